@@ -1,0 +1,117 @@
+package io.github.bodonlp.internal.link;
+
+import io.github.bodonlp.fact.Amount;
+import io.github.bodonlp.fact.Certainty;
+import io.github.bodonlp.fact.EntityKind;
+import io.github.bodonlp.fact.Fact;
+import io.github.bodonlp.fact.Mention;
+import io.github.bodonlp.fact.Quotation;
+import io.github.bodonlp.fact.TimeExpression;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Settles which candidates stand, so that all spans form a tree: they nest, never cross.
+ *
+ * <p>One sweep over the candidates in order, with a stack of those that are still open. Of two that
+ * cross the stronger stands; of two that nest both may, if the outer kind can hold the inner:
+ * quotations hold all but direct speech within direct speech without a cue, initiatives hold names
+ * and dates, all other kinds hold nothing.
+ */
+final class Overlaps {
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final Set<Fact> lost = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Overlaps() {}
+
+  /** The candidates that stand, in order, with the losers added to {@code dropped}. */
+  static List<Fact> settle(Found found, List<Dropped> dropped) {
+    List<Fact> candidates = new ArrayList<>(found.quotations());
+    candidates.addAll(found.mentions());
+    candidates.addAll(found.times());
+    candidates.addAll(found.amounts());
+    candidates.sort(
+        Comparator.comparing(Fact::span)
+            .thenComparing(Overlaps::strength, Comparator.reverseOrder()));
+    Overlaps overlaps = new Overlaps();
+    List<Fact> standing = overlaps.sweep(candidates);
+    dropped.addAll(overlaps.dropped);
+    return standing;
+  }
+
+  private List<Fact> sweep(List<Fact> candidates) {
+    Deque<Fact> open = new ArrayDeque<>();
+    for (Fact candidate : candidates) {
+      while (!open.isEmpty() && open.peek().span().end() <= candidate.span().begin()) {
+        open.pop();
+      }
+      if (stands(candidate, open)) {
+        open.push(candidate);
+      }
+    }
+    candidates.removeIf(lost::contains);
+    return candidates;
+  }
+
+  /** Whether the candidate stands against all that is open; what is weaker falls. */
+  private boolean stands(Fact candidate, Deque<Fact> open) {
+    while (!open.isEmpty()) {
+      Fact outer = open.peek();
+      boolean nests = outer.span().contains(candidate.span());
+      if (nests && holds(outer, candidate)) {
+        return true;
+      }
+      boolean outerStands =
+          nests ? !outweighs(candidate, outer) : strength(outer) >= strength(candidate);
+      if (outerStands) {
+        drop(candidate, outer);
+        return false;
+      }
+      drop(open.pop(), candidate);
+    }
+    return true;
+  }
+
+  /** Whether a sure inner candidate throws out a doubtful outer one of another kind. */
+  private static boolean outweighs(Fact inner, Fact outer) {
+    return inner.certainty() == Certainty.SURE
+        && outer.certainty() == Certainty.LIKELY
+        && !(inner instanceof Mention && outer instanceof Mention);
+  }
+
+  private void drop(Fact loser, Fact winner) {
+    lost.add(loser);
+    String relation = winner.span().contains(loser.span()) ? "lies inside" : "overlaps";
+    dropped.add(new Dropped(loser, relation + " " + winner.text() + " (" + winner.by() + ")"));
+  }
+
+  private static boolean holds(Fact outer, Fact inner) {
+    if (outer instanceof Quotation speech) {
+      return !(inner instanceof Quotation quoted && speech.direct() && !quoted.direct());
+    }
+    if (outer instanceof Mention name && name.kind() == EntityKind.INITIATIVE) {
+      boolean sameKind = inner instanceof Mention other && other.kind() == EntityKind.INITIATIVE;
+      return !sameKind && !(inner instanceof Quotation);
+    }
+    return false;
+  }
+
+  /** Longer is stronger within a rank; sure beats likely; speech beats everything. */
+  private static long strength(Fact fact) {
+    long rank;
+    if (fact instanceof Quotation) {
+      rank = 4;
+    } else if (fact instanceof Amount || fact instanceof TimeExpression) {
+      rank = 2;
+    } else {
+      rank = fact.certainty() == Certainty.SURE ? 3 : 1;
+    }
+    return (rank << 32) + fact.span().length();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.bodonlp.internal.text;
+
+import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.fact.Warning;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what is wrong with a text before anything is read from it. */
+final class TextCheck {
+  private static final int MOST_UNCLOSED = 20;
+  private static final int ENOUGH_LETTERS = 20;
+  private static final int LEAST_KOREAN_PERCENT = 20;
+
+  private TextCheck() {}
+
+  static List<Warning> check(String text, QuotePairs quotes, boolean cut) {
+    List<Warning> warnings = new ArrayList<>();
+    int korean = 0;
+    int letters = 0;
+    int broken = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length();
+        if (pair && Character.isLowSurrogate(text.charAt(i + 1))) {
+          i++;
+        } else {
+          broken = broken < 0 ? i : broken;
+        }
+      } else if (c == '\uFFFD' || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
+        broken = broken < 0 ? i : broken;
+      } else if (Character.isLetter(c)) {
+        letters++;
+        korean += c >= '가' && c <= '힣' ? 1 : 0;
+      }
+    }
+    if (text.isBlank()) {
+      warnings.add(Warning.of(Warning.Kind.EMPTY, "the text is empty"));
+    }
+    if (cut) {
+      warnings.add(
+          Warning.of(
+              Warning.Kind.TOO_LONG, "only the first " + text.length() + " characters are read"));
+    }
+    if (letters >= ENOUGH_LETTERS && korean * 100 < letters * LEAST_KOREAN_PERCENT) {
+      warnings.add(
+          Warning.of(Warning.Kind.NOT_KOREAN, korean + " of " + letters + " letters are Korean"));
+    }
+    if (broken >= 0) {
+      warnings.add(
+          Warning.of(
+              Warning.Kind.BROKEN_CHARACTERS,
+              "the text holds characters that no text should, the first here",
+              new Span(broken, broken + 1)));
+    }
+    for (int i = 0; i < Math.min(MOST_UNCLOSED, quotes.unclosedCount()); i++) {
+      int mark = quotes.unclosed(i);
+      warnings.add(
+          Warning.of(
+              Warning.Kind.UNCLOSED_QUOTATION,
+              "this quotation mark has no partner",
+              new Span(mark, mark + 1)));
+    }
+    return List.copyOf(warnings);
+  }
+}
