@@ -19,6 +19,8 @@ import io.github.bodonlp.fact.TimeExpression;
 import io.github.bodonlp.fact.TimeType;
 import io.github.bodonlp.fact.Warning;
 import io.github.bodonlp.internal.link.Linked;
+import io.github.bodonlp.internal.markup.FactMarks;
+import io.github.bodonlp.internal.markup.MarkupWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -169,6 +171,14 @@ public final class PressRelease {
     return facts().stream()
         .filter(fact -> span.contains(fact.span()) && !span.equals(fact.span()))
         .toList();
+  }
+
+  /**
+   * The text with every fact marked in the notation of Bodo's annotation guide; without the tags
+   * and their escapes it is {@link #text} again.
+   */
+  public String toMarkup() {
+    return MarkupWriter.text(text, FactMarks.of(facts()));
   }
 
   private Excerpt stripped(Span span) {
