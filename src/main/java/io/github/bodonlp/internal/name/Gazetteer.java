@@ -1,0 +1,172 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.internal.region.RegionTable;
+import io.github.bodonlp.internal.text.DataFile;
+import io.github.bodonlp.internal.text.Lexicon;
+import java.util.List;
+
+/** All tables of this room, loaded once. Immutable; share between threads. */
+public final class Gazetteer {
+  private final RegionTable regions;
+  private final Listing bodies;
+  private final Listing bodyEndings;
+  private final Listing departments;
+  private final Listing places;
+  private final Listing placeEndings;
+  private final Listing initiatives;
+  private final Listing titles;
+  private final Listing generic;
+  private final NameShape nameShape;
+
+  private Gazetteer(RegionTable regions) {
+    this.regions = regions;
+    bodies = Listing.of(table("bodies.tsv"), 2);
+    bodyEndings = Listing.of(table("organization-endings.tsv"), 1, 2, 3);
+    departments = Listing.of(table("department-endings.tsv"), 1);
+    places = Listing.of(table("places.tsv"), 1, 2);
+    placeEndings = Listing.of(table("place-endings.tsv"), 1, 2, 3);
+    initiatives = Listing.of(table("initiative-endings.tsv"), 1);
+    titles = Listing.of(table("titles.tsv"), 1, 2);
+    generic = Listing.of(table("generic-words.tsv"));
+    nameShape = NameShape.load();
+  }
+
+  /** Reads the tables from the jar, beside the districts of {@code regions}. */
+  public static Gazetteer load(RegionTable regions) {
+    return new Gazetteer(regions);
+  }
+
+  private static DataFile table(String file) {
+    return DataFile.beside(Gazetteer.class, file);
+  }
+
+  /** The districts. */
+  public RegionTable regions() {
+    return regions;
+  }
+
+  /** Names and abbreviations of listed bodies; column 0 their kind. */
+  Listing bodies() {
+    return bodies;
+  }
+
+  /** Endings of bodies, read backwards; columns sense, stem, certainty. */
+  Listing bodyEndings() {
+    return bodyEndings;
+  }
+
+  /** Departments and their endings; column certainty. */
+  Listing departments() {
+    return departments;
+  }
+
+  /** Well-known places; columns kind, certainty. */
+  Listing places() {
+    return places;
+  }
+
+  /** Endings of places; columns kind, stem, certainty. */
+  Listing placeEndings() {
+    return placeEndings;
+  }
+
+  /** Last words of initiatives; column certainty. */
+  Listing initiatives() {
+    return initiatives;
+  }
+
+  /** Titles; columns kind, sense. */
+  Listing titles() {
+    return titles;
+  }
+
+  /** Words that end like a body or a place and name none: 관계기관, 지역아동센터. */
+  Listing generic() {
+    return generic;
+  }
+
+  /** Judges what looks like the name of a person. */
+  NameShape nameShape() {
+    return nameShape;
+  }
+
+  /** Words with what their rows say of them, found from the front or from the back. */
+  static final class Listing {
+    private final Lexicon forward;
+    private final Lexicon backward;
+    private final String[][] cells;
+
+    private Listing(Lexicon forward, Lexicon backward, String[][] cells) {
+      this.forward = forward;
+      this.backward = backward;
+      this.cells = cells;
+    }
+
+    static Listing of(DataFile table, int... columns) {
+      List<DataFile.Row> rows = table.rows();
+      String[][] cells = new String[rows.size()][columns.length];
+      for (int i = 0; i < cells.length; i++) {
+        for (int c = 0; c < columns.length; c++) {
+          cells[i][c] = rows.get(i).cell(columns[c]).intern();
+        }
+      }
+      List<String> words = table.words();
+      List<String> reversed =
+          words.stream().map(w -> new StringBuilder(w).reverse().toString()).toList();
+      return new Listing(Lexicon.of(words), Lexicon.of(reversed), cells);
+    }
+
+    /** The longest listed word that begins at {@code begin}, or -1. */
+    int at(CharSequence text, int begin, int limit) {
+      return forward.match(text, begin, limit);
+    }
+
+    /** The listed word that is exactly {@code [begin, end)}, or -1. */
+    int exactly(CharSequence text, int begin, int end) {
+      return forward.find(text, begin, end);
+    }
+
+    /** The longest listed word that ends at {@code end} and begins at {@code limit} or later. */
+    int before(String text, int end, int limit) {
+      return backward.match(new Backward(text, end), 0, end - limit);
+    }
+
+    /** The length of word {@code word}. */
+    int length(int word) {
+      return forward.word(word).length();
+    }
+
+    /** The word itself. */
+    String word(int word) {
+      return forward.word(word);
+    }
+
+    /** What the row of {@code word} says in {@code column}. */
+    String cell(int word, int column) {
+      return cells[word][column];
+    }
+
+    /** Whether the row of {@code word} says {@code value} in {@code column}. */
+    boolean says(int word, int column, String value) {
+      return cells[word][column].equals(value);
+    }
+  }
+
+  /** A text read from {@code end} to its beginning. */
+  private record Backward(String text, int end) implements CharSequence {
+    @Override
+    public int length() {
+      return end;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(end - 1 - index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return new StringBuilder(text.substring(end - to, end - from)).reverse();
+    }
+  }
+}
