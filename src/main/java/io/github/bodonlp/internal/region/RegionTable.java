@@ -198,8 +198,8 @@ public final class RegionTable {
   }
 
   /**
-   * The district as it was on {@code date}, today's if null; a district that began later is told
-   * by the one that held its area, not exactly.
+   * The district as it was on {@code date}, today's if null; a district that began later is told by
+   * the one that held its area, not exactly.
    */
   public Region on(int district, LocalDate date, boolean exact) {
     if (successors[district] != NONE) {
