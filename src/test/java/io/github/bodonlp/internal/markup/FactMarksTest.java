@@ -71,10 +71,10 @@ class FactMarksTest {
   @Test
   void times_areDatesOrClockTimes() {
     Map<String, String> tags = new LinkedHashMap<>();
-    tags.put("2025-03-04", written(time(TimeType.DATE, new TimeValue.Days("2025-03-04"))));
-    tags.put("T09:00", written(time(TimeType.TIME, new TimeValue.Clock("T09:00"))));
-    tags.put("PT2H", written(time(TimeType.DURATION, new TimeValue.Length("PT2H"))));
-    tags.put("P3Y", written(time(TimeType.DURATION, new TimeValue.Length("P3Y"))));
+    tags.put("2025-03-04", written(time(TimeType.DATE, TimeValue.parse("2025-03-04"))));
+    tags.put("T09:00", written(time(TimeType.TIME, TimeValue.parse("T09:00"))));
+    tags.put("PT2H", written(time(TimeType.DURATION, TimeValue.parse("PT2H"))));
+    tags.put("P3Y", written(time(TimeType.DURATION, TimeValue.parse("P3Y"))));
 
     assertThat(tags.values())
         .containsExactly(
