@@ -9,6 +9,7 @@ import io.github.bodonlp.internal.link.Found;
 import io.github.bodonlp.internal.link.GivenText;
 import io.github.bodonlp.internal.link.Linked;
 import io.github.bodonlp.internal.link.Linker;
+import io.github.bodonlp.internal.quote.QuoteFinder;
 import io.github.bodonlp.internal.text.Document;
 import io.github.bodonlp.internal.text.Folding;
 import io.github.bodonlp.internal.text.Stretches;
@@ -61,7 +62,7 @@ public final class Bodo {
     Objects.requireNonNull(source, "source must not be null");
     Document document = Document.of(source.text());
     Times times = TimeFinder.find(document, source.published(), source.collected());
-    Found found = new Found(List.of(), List.of(), List.of(), times.expressions());
+    Found found = new Found(List.of(), QuoteFinder.find(document), List.of(), times.expressions());
     Context context =
         new Context(source.issuer(), times.published().flatMap(PublicationDate::date));
     Linked linked = Linker.link(document, found, context);

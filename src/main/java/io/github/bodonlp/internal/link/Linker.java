@@ -19,7 +19,9 @@ public final class Linker {
     List<Dropped> dropped = new ArrayList<>();
     List<Fact> standing = Overlaps.settle(found, dropped);
     Entities entities = Entities.of(only(standing, Mention.class));
-    List<Quotation> quotations = numbered(only(standing, Quotation.class));
+    Voices voices = new Voices(document, entities, context.issuer());
+    List<Quotation> quotations =
+        numbered(Speakers.settle(document, only(standing, Quotation.class), voices, standing));
     List<Amount> amounts = numberedAmounts(only(standing, Amount.class));
     List<TimeExpression> times = numberedTimes(only(standing, TimeExpression.class));
     Linked linked =

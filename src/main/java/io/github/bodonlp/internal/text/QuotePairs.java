@@ -45,6 +45,13 @@ public final class QuotePairs {
     return unclosed.length;
   }
 
+  /** Whether an opening mark without a partner stands in {@code [begin, end)}. */
+  public boolean hasUnclosed(int begin, int end) {
+    int found = Arrays.binarySearch(unclosed, begin);
+    int first = found >= 0 ? found : -found - 1;
+    return first < unclosed.length && unclosed[first] < end;
+  }
+
   /** The offset of the {@code i}-th opening mark without a partner. */
   public int unclosed(int i) {
     return unclosed[i];

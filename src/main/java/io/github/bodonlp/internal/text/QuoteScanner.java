@@ -19,6 +19,7 @@ final class QuoteScanner {
   private static final String OPENING = "\u201C\u2018\"'\u300C\u300E\u300A\u3008";
 
   private static final String CLOSING = "\u201D\u2019\"'\u300D\u300F\u300B\u3009";
+  private static final String[] QUOTATIVES = {"라고", "라며", "라는", "라면", "이라", "며 ", "며,", "고 "};
   private static final String SPEECH = "\u201C\u201D\"";
   private static final String NAMES = "\u2018\u2019'";
 
@@ -71,11 +72,23 @@ final class QuoteScanner {
     forgetDistant(i);
     int partner = partner(c);
     boolean glued = !isLooseBefore(i);
-    if (partner >= 0 && (isClosingOnly(c) || glued || isBeforeQuotative(i) || !opens)) {
+    boolean ends = isClosingOnly(c) || !opens || isBeforeQuotative(i);
+    if (partner >= 0 && (ends || (glued && (closes || !isLetterAfter(i))))) {
       close(i, partner);
-    } else if (opens && !isYearMark(i, c) && !isApostrophe(i, c)) {
+    } else if (partner >= 0 && glued) {
+      return; // “앞으로도“해외 …”: one mark too many inside
+    } else if ((opens || isMisturned(i)) && !isYearMark(i, c) && !isApostrophe(i, c)) {
       open(i);
     }
+  }
+
+  /** A closing mark where only an opening one makes sense: 라며 ”앞으로도. */
+  private boolean isMisturned(int i) {
+    return isLooseBefore(i) && isLetterAfter(i);
+  }
+
+  private boolean isLetterAfter(int i) {
+    return i + 1 < view.length() && Character.isLetterOrDigit(view.charAt(i + 1));
   }
 
   private boolean isLooseBefore(int i) {
@@ -88,10 +101,12 @@ final class QuoteScanner {
 
   /** Whether the words that follow are those that follow speech: 라고, 라며, 이라는. */
   private boolean isBeforeQuotative(int i) {
-    return view.startsWith("라고", i + 1)
-        || view.startsWith("라며", i + 1)
-        || view.startsWith("라는", i + 1)
-        || view.startsWith("이라", i + 1);
+    for (String quotative : QUOTATIVES) {
+      if (view.startsWith(quotative, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A straight mark inside a word of Latin letters: don't. */
