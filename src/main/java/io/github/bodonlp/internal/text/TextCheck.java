@@ -15,25 +15,6 @@ final class TextCheck {
 
   static List<Warning> check(String text, QuotePairs quotes, boolean cut) {
     List<Warning> warnings = new ArrayList<>();
-    int korean = 0;
-    int letters = 0;
-    int broken = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length();
-        if (pair && Character.isLowSurrogate(text.charAt(i + 1))) {
-          i++;
-        } else {
-          broken = broken < 0 ? i : broken;
-        }
-      } else if (c == '\uFFFD' || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
-        broken = broken < 0 ? i : broken;
-      } else if (Character.isLetter(c)) {
-        letters++;
-        korean += c >= '가' && c <= '힣' ? 1 : 0;
-      }
-    }
     if (text.isBlank()) {
       warnings.add(Warning.of(Warning.Kind.EMPTY, "the text is empty"));
     }
@@ -42,11 +23,9 @@ final class TextCheck {
           Warning.of(
               Warning.Kind.TOO_LONG, "only the first " + text.length() + " characters are read"));
     }
-    if (letters >= ENOUGH_LETTERS && korean * 100 < letters * LEAST_KOREAN_PERCENT) {
-      warnings.add(
-          Warning.of(Warning.Kind.NOT_KOREAN, korean + " of " + letters + " letters are Korean"));
-    }
-    if (broken >= 0) {
+    checkLanguage(text, warnings);
+    int broken = firstBroken(text);
+    if (broken < text.length()) {
       warnings.add(
           Warning.of(
               Warning.Kind.BROKEN_CHARACTERS,
@@ -62,5 +41,36 @@ final class TextCheck {
               new Span(mark, mark + 1)));
     }
     return List.copyOf(warnings);
+  }
+
+  private static void checkLanguage(String text, List<Warning> warnings) {
+    int korean = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      korean += c >= '가' && c <= '힣' ? 1 : 0;
+    }
+    if (letters >= ENOUGH_LETTERS && korean * 100 < letters * LEAST_KOREAN_PERCENT) {
+      warnings.add(
+          Warning.of(Warning.Kind.NOT_KOREAN, korean + " of " + letters + " letters are Korean"));
+    }
+  }
+
+  /** The first unpaired surrogate, replacement character or control character; else the length. */
+  private static int firstBroken(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c) || c == '\uFFFD' || (c < ' ' && !isLayout(c))) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isLayout(char c) {
+    return c == '\n' || c == '\r' || c == '\t' || c == '\f';
   }
 }
