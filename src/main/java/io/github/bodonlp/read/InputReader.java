@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -166,7 +167,8 @@ public final class InputReader {
       throws IOException, BadInputException {
     if (lines.tooLong()) {
       throw new BadInputException(
-          Input.Kind.TOO_LARGE, "the line is longer than %,d bytes".formatted(LONGEST_LINE));
+          Input.Kind.TOO_LARGE,
+          String.format(Locale.ROOT, "the line is longer than %,d bytes", LONGEST_LINE));
     }
     String line = TextDecoder.decode(lines.bytes(), lines.length());
     if (line.isBlank()) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.bodonlp.Source;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,8 +83,10 @@ final class JsonRecord {
     if (text.length() > TextDecoder.LONGEST) {
       throw new BadInputException(
           Input.Kind.TOO_LARGE,
-          "the text is longer than the %,d characters that are read"
-              .formatted(TextDecoder.LONGEST));
+          String.format(
+              Locale.ROOT,
+              "the text is longer than the %,d characters that are read",
+              TextDecoder.LONGEST));
     }
     Source read = Source.of(text);
     LocalDate published = takeDay("published");

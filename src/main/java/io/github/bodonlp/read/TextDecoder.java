@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Bytes as text: UTF-8, or UTF-16 behind a byte-order mark, which is no part of the text. */
 final class TextDecoder {
@@ -43,14 +44,20 @@ final class TextDecoder {
         if (text.length() > LONGEST) {
           throw new BadInputException(
               Input.Kind.TOO_LARGE,
-              "the text is longer than the %,d characters that are read".formatted(LONGEST));
+              String.format(
+                  Locale.ROOT,
+                  "the text is longer than the %,d characters that are read",
+                  LONGEST));
         }
       }
     } catch (CharacterCodingException e) {
       throw new BadInputException(
           Input.Kind.NOT_TEXT,
-          "the bytes are not %s text, from character %,d or soon after; convert it to UTF-8"
-              .formatted(charset, text.length() + 1));
+          String.format(
+              Locale.ROOT,
+              "the bytes are not %s text, from character %,d or soon after; convert it to UTF-8",
+              charset,
+              text.length() + 1));
     }
     return text.toString();
   }
