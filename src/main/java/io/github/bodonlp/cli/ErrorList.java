@@ -1,6 +1,5 @@
 package io.github.bodonlp.cli;
 
-import io.github.bodonlp.internal.markup.Mark;
 import io.github.bodonlp.internal.measure.Fault;
 import io.github.bodonlp.internal.measure.Judgement;
 import io.github.bodonlp.internal.measure.PeerCase;
@@ -18,7 +17,8 @@ final class ErrorList {
   void print(List<Judgement> judgements, List<PeerCase> missed) {
     for (Judgement judgement : judgements) {
       for (Fault fault : judgement.faults()) {
-        print(judgement, fault);
+        out.println();
+        judgement.lines(fault).forEach(out::println);
       }
     }
     for (PeerCase peer : missed) {
@@ -28,26 +28,5 @@ final class ErrorList {
           .forEach(e -> out.println("  gold  " + e.span().of(peer.text()) + " " + e.values()));
       out.println("  in    " + peer.text());
     }
-  }
-
-  private void print(Judgement judgement, Fault fault) {
-    String text = judgement.gold().annotated().text();
-    Mark mark = fault.gold() == null ? fault.found() : fault.gold();
-    out.println();
-    out.println(judgement.gold().name() + " " + fault.kind() + " " + mark.kind());
-    print("gold", fault.gold(), text);
-    print("found", fault.found(), text);
-    out.println("  in    " + oneLine(judgement.sentence(fault)));
-  }
-
-  private void print(String what, Mark mark, String text) {
-    if (mark != null) {
-      String words = oneLine(mark.span().of(text));
-      out.printf("  %-5s %s %s %s%n", what, words, mark.kind(), mark.attributes());
-    }
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

@@ -2,7 +2,6 @@ package io.github.bodonlp.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.bodonlp.internal.markup.MarkKind;
 import io.github.bodonlp.internal.measure.Evaluation;
 import io.github.bodonlp.internal.measure.PeerScore;
 import io.github.bodonlp.internal.measure.Share;
@@ -27,7 +26,7 @@ final class EvaluationJson {
     ObjectNode root = JSON.createObjectNode();
     root.put("docs", evaluation.texts());
     ObjectNode tags = root.putObject("tags");
-    evaluation.tallies().forEach((kind, tally) -> tag(tags.putObject(kind.name()), kind, tally));
+    evaluation.tallies().forEach(tally -> tag(tags.putObject(tally.tag()), tally));
     evaluation.publishedRecall().ifPresent(r -> published(root.putObject("published"), r));
     if (!peers.counts().isEmpty()) {
       ObjectNode node = root.putObject("peers");
@@ -42,15 +41,14 @@ final class EvaluationJson {
     out.println(root);
   }
 
-  private static void tag(ObjectNode node, MarkKind kind, Tally tally) {
+  private static void tag(ObjectNode node, Tally tally) {
     node.put("n", tally.gold());
     node.put("found", (int) tally.precision().cases());
     node.put("right", (int) tally.precision().hits());
     figure(node, "p", tally.precision());
     figure(node, "r", tally.recall());
     figure(node, "f", tally.f());
-    boolean valued = kind == MarkKind.DT || kind == MarkKind.TI || kind == MarkKind.MN;
-    if (valued) {
+    if (tally.valued()) {
       figure(node, "value_f", tally.valueF().orElse(new Share(0, 0)));
       figure(node, "value_recall", tally.valueRecall().orElse(new Share(0, 0)));
       node.put("value_n", (int) tally.valueRecall().map(Share::cases).orElse(0.0).doubleValue());

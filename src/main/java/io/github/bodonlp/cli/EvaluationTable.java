@@ -1,6 +1,5 @@
 package io.github.bodonlp.cli;
 
-import io.github.bodonlp.internal.markup.MarkKind;
 import io.github.bodonlp.internal.measure.Evaluation;
 import io.github.bodonlp.internal.measure.Interval;
 import io.github.bodonlp.internal.measure.PeerScore;
@@ -28,9 +27,7 @@ final class EvaluationTable {
           "%-3s %6s %6s %6s  %-22s%-22s%-22s%n",
           "", "gold", "found", "right", "precision", "recall", "F");
     }
-    for (Map.Entry<MarkKind, Tally> entry : evaluation.tallies().entrySet()) {
-      row(out, entry.getKey(), entry.getValue());
-    }
+    evaluation.tallies().forEach(tally -> row(out, tally));
     evaluation
         .publishedPrecision()
         .ifPresent(s -> out.println("published: right of those found " + counted(s)));
@@ -50,10 +47,10 @@ final class EvaluationTable {
     }
   }
 
-  private static void row(PrintWriter out, MarkKind kind, Tally tally) {
+  private static void row(PrintWriter out, Tally tally) {
     out.printf(
         "%-3s %6d %6d %6d  %-22s%-22s%-22s",
-        kind,
+        tally.tag(),
         tally.gold(),
         (int) tally.precision().cases(),
         (int) tally.precision().hits(),

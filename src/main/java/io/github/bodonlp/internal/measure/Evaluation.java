@@ -9,7 +9,6 @@ import io.github.bodonlp.internal.markup.AnnotatedText;
 import io.github.bodonlp.internal.markup.MarkKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +52,10 @@ public final class Evaluation {
       compareDays(published.get(), release);
     }
     Map<MarkKind, Tally> judged = new EnumMap<>(MarkKind.class);
-    gold.kinds().forEach(kind -> judged.put(kind, new Tally()));
+    gold.kinds().forEach(kind -> judged.put(kind, new Tally(kind)));
     List<Fault> faults =
         Scorer.score(annotated.text(), annotated.marks(), FoundMarks.of(release), judged);
-    judged.forEach(
-        (kind, tally) -> tallies.computeIfAbsent(kind, unused -> new Tally()).add(tally));
+    judged.forEach((kind, tally) -> tallies.computeIfAbsent(kind, Tally::new).add(tally));
     return new Judgement(gold, faults, release.sentences());
   }
 
@@ -95,8 +93,8 @@ public final class Evaluation {
   }
 
   /** The counts of each kind that gold marks, in the order of {@link MarkKind}. */
-  public Map<MarkKind, Tally> tallies() {
-    return Collections.unmodifiableMap(tallies);
+  public List<Tally> tallies() {
+    return List.copyOf(tallies.values());
   }
 
   /** How many of the publication dates found are right; empty unless dates were withheld. */

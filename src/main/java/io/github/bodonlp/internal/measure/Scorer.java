@@ -18,7 +18,6 @@ import java.util.Set;
  */
 final class Scorer {
   private static final Set<MarkKind> BODIES = EnumSet.of(MarkKind.OG, MarkKind.LC);
-  private static final Set<MarkKind> VALUED = EnumSet.of(MarkKind.DT, MarkKind.TI, MarkKind.MN);
   private static final Set<MarkKind> SPOKEN = EnumSet.of(MarkKind.QU, MarkKind.IQ);
   private static final Set<MarkKind> INSIDE_INITIATIVES =
       EnumSet.of(MarkKind.OG, MarkKind.LC, MarkKind.DT, MarkKind.EV);
@@ -90,7 +89,7 @@ final class Scorer {
     } else {
       faults.add(new Fault(Fault.Kind.MISSED, mark, nearest(mark).orElse(null)));
     }
-    if (VALUED.contains(mark.kind()) && !Values.unknown(mark)) {
+    if (tally.valued() && !Values.unknown(mark)) {
       value(mark, tally);
     }
     if (SPOKEN.contains(mark.kind()) && Values.knownSpeaker(mark)) {

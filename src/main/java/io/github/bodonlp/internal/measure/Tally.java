@@ -1,9 +1,16 @@
 package io.github.bodonlp.internal.measure;
 
+import io.github.bodonlp.internal.markup.MarkKind;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The counts of one kind of mark. Filled by the scorers of this room, by one thread. */
 public final class Tally {
+  static final Set<MarkKind> VALUED = EnumSet.of(MarkKind.DT, MarkKind.TI, MarkKind.MN);
+
+  private final MarkKind kind;
   int gold;
   int found;
   int right;
@@ -16,7 +23,19 @@ public final class Tally {
   int speakers;
   int speakersRight;
 
-  Tally() {}
+  Tally(MarkKind kind) {
+    this.kind = Objects.requireNonNull(kind, "kind");
+  }
+
+  /** The tag of the kind that is counted: {@code PS}. */
+  public String tag() {
+    return kind.name();
+  }
+
+  /** Whether marks of this kind have a value, as dates, times and money do. */
+  public boolean valued() {
+    return VALUED.contains(kind);
+  }
 
   /** How many marks gold has, optional ones left out. */
   public int gold() {
