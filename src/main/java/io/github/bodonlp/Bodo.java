@@ -1,25 +1,17 @@
 package io.github.bodonlp;
 
 import io.github.bodonlp.fact.PublicationDate;
-import io.github.bodonlp.fact.Section;
-import io.github.bodonlp.fact.Span;
-import io.github.bodonlp.fact.Warning;
 import io.github.bodonlp.internal.link.Context;
 import io.github.bodonlp.internal.link.Found;
-import io.github.bodonlp.internal.link.GivenText;
 import io.github.bodonlp.internal.link.Linked;
 import io.github.bodonlp.internal.link.Linker;
 import io.github.bodonlp.internal.quote.QuoteFinder;
 import io.github.bodonlp.internal.text.Document;
-import io.github.bodonlp.internal.text.Folding;
-import io.github.bodonlp.internal.text.Stretches;
 import io.github.bodonlp.internal.time.TimeFinder;
 import io.github.bodonlp.internal.time.Times;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * The door: reads press releases with the dictionaries and the model from the jar.
@@ -66,37 +58,16 @@ public final class Bodo {
     Context context =
         new Context(source.issuer(), times.published().flatMap(PublicationDate::date));
     Linked linked = Linker.link(document, found, context);
-    return release(document, times, linked);
+    return Assembly.of(document, times, linked);
   }
 
-  private static PressRelease release(Document document, Times times, Linked linked) {
-    Folding folding = document.folding();
-    List<Section> sections =
-        document.sections().stream()
-            .map(s -> new Section(s.kind(), covering(s.span(), folding)))
-            .toList();
-    Stretches sentences = document.sentences();
-    List<Span> spans =
-        IntStream.range(0, sentences.size())
-            .mapToObj(i -> new Span(sentences.begin(i), sentences.end(i)))
-            .map(span -> GivenText.span(span, folding))
-            .toList();
-    List<Warning> warnings = new ArrayList<>(document.warnings());
-    warnings.addAll(times.warnings());
-    warnings.replaceAll(warning -> GivenText.warning(warning, folding));
-    warnings.addAll(linked.warnings());
-    return new PressRelease(
-        folding.given(),
-        times.published().map(p -> GivenText.published(p, folding)).orElse(null),
-        sections,
-        spans,
-        linked,
-        warnings);
-  }
-
-  /** Sections cover the text without gaps, so characters without width stay inside. */
-  private static Span covering(Span span, Folding folding) {
-    int begin = span.begin() == 0 ? 0 : folding.toGiven(span.begin());
-    return new Span(begin, folding.toGiven(span.end()));
+  /**
+   * Tells how a release is read: which rule, or the model, took which words and why, and which
+   * candidates fell. The facts are those of {@link #read(Source)}.
+   *
+   * @throws NullPointerException if {@code source} is null
+   */
+  public List<Step> explain(Source source) {
+    return Explanation.of(read(source), QuoteFinder.rules());
   }
 }

@@ -18,6 +18,7 @@ import io.github.bodonlp.fact.Span;
 import io.github.bodonlp.fact.TimeExpression;
 import io.github.bodonlp.fact.TimeType;
 import io.github.bodonlp.fact.Warning;
+import io.github.bodonlp.internal.link.Dropped;
 import io.github.bodonlp.internal.link.Linked;
 import io.github.bodonlp.internal.markup.FactMarks;
 import io.github.bodonlp.internal.markup.MarkupWriter;
@@ -149,6 +150,11 @@ public final class PressRelease {
   /** What a reader should know before relying on the facts. */
   public List<Warning> warnings() {
     return warnings;
+  }
+
+  /** The candidates that did not stand, for {@code explain}. */
+  List<Dropped> dropped() {
+    return facts.dropped();
   }
 
   /** Every fact, in order of the text; of facts that begin together the outer first. */

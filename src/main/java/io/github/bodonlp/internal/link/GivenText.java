@@ -3,6 +3,7 @@ package io.github.bodonlp.internal.link;
 import io.github.bodonlp.fact.Amount;
 import io.github.bodonlp.fact.Evidence;
 import io.github.bodonlp.fact.Excerpt;
+import io.github.bodonlp.fact.Fact;
 import io.github.bodonlp.fact.Initiative;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Organization;
@@ -42,7 +43,9 @@ public final class GivenText {
         linked.amounts().stream().map(given::amount).toList(),
         linked.budgets(),
         linked.times().stream().map(given::time).toList(),
-        linked.dropped(),
+        linked.dropped().stream()
+            .map(dropped -> new Dropped(given.fact(dropped.fact()), dropped.reason()))
+            .toList(),
         linked.warnings().stream().map(w -> warning(w, folding)).toList());
   }
 
@@ -92,9 +95,11 @@ public final class GivenText {
   }
 
   private List<Mention> mentions(List<Mention> mentions) {
-    return mentions.stream()
-        .map(m -> m.toBuilder().at(span(m.span()), words(m.span())).build())
-        .toList();
+    return mentions.stream().map(this::mention).toList();
+  }
+
+  private Mention mention(Mention m) {
+    return m.toBuilder().at(span(m.span()), words(m.span())).build();
   }
 
   private Person person(Person p) {
@@ -117,6 +122,16 @@ public final class GivenText {
 
   private Initiative initiative(Initiative i) {
     return new Initiative(i.id(), i.name(), mentions(i.mentions()));
+  }
+
+  private Fact fact(Fact fact) {
+    if (fact instanceof Quotation quotation) {
+      return quotation(quotation);
+    }
+    if (fact instanceof Amount amount) {
+      return amount(amount);
+    }
+    return fact instanceof TimeExpression time ? time(time) : mention((Mention) fact);
   }
 
   private Quotation quotation(Quotation q) {
