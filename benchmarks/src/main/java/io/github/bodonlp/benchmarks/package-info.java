@@ -1,0 +1,2 @@
+/** Measures speed and memory of the installed library. */
+package io.github.bodonlp.benchmarks;
