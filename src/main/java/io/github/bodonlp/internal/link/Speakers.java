@@ -9,6 +9,7 @@ import io.github.bodonlp.fact.Speaker;
 import io.github.bodonlp.fact.SpeakerForm;
 import io.github.bodonlp.fact.SpeakerVia;
 import io.github.bodonlp.internal.text.Document;
+import io.github.bodonlp.internal.text.Stretches;
 import io.github.bodonlp.internal.text.Subjects;
 import io.github.bodonlp.internal.text.Subjects.Subject;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class Speakers {
   private static final int FARTHEST = 900;
 
   private static final int FEW_WORDS = 30;
+
+  /** A sentence runs over at most so many paragraphs. */
+  private static final int MOST_PARTS = 3;
 
   private final Document document;
   private final Voices voices;
@@ -66,21 +70,42 @@ final class Speakers {
   private Quotation direct(Quotation quotation) {
     int begin = quotation.span().begin();
     int sentence = document.sentences().at(begin);
-    int from = document.sentences().begin(sentence);
-    int to = document.sentences().end(sentence);
+    int from = sentenceBegin(sentence);
     if (isHeadline(quotation)) {
       return quotation.toBuilder().speakers(headline(from, begin)).build();
     }
-    List<Speaker> speakers = readOut(from, begin - 1);
-    speakers = speakers.isEmpty() ? adjacent(from, begin - 1) : speakers;
-    speakers = speakers.isEmpty() ? beforeTopic(from, begin - 1) : speakers;
-    if (speakers.isEmpty() && !continues(quotation, from)) {
-      speakers = adjacent(quotation.span().end(), to);
+    boolean goesOn = before != null && before.span().begin() >= from;
+    List<Speaker> speakers = namedBefore(goesOn ? before.span().end() : from, begin - 1);
+    if (speakers.isEmpty() && !goesOn) {
+      speakers = adjacent(quotation.span().end(), document.sentences().end(sentence));
     }
     if (speakers.isEmpty()) {
       speakers = carried(begin);
     }
     return quotation.toBuilder().speakers(speakers).build();
+  }
+
+  /** Where the sentence begins, also if a blank line parts it: …을 강조하면서 / “…”라고 말했다. */
+  private int sentenceBegin(int sentence) {
+    Stretches sentences = document.sentences();
+    int first = sentence;
+    while (first > 0 && sentence - first < MOST_PARTS && isUnfinished(sentences.end(first - 1))) {
+      first--;
+    }
+    return sentences.begin(first);
+  }
+
+  private boolean isUnfinished(int end) {
+    String text = document.text();
+    return text.charAt(end - 1) == ','
+        || text.startsWith("면서", end - 2)
+        || text.startsWith("며", end - 1);
+  }
+
+  private List<Speaker> namedBefore(int from, int mark) {
+    List<Speaker> speakers = readOut(from, mark);
+    speakers = speakers.isEmpty() ? adjacent(from, mark) : speakers;
+    return speakers.isEmpty() ? beforeTopic(from, mark) : speakers;
   }
 
   /** …의 환영사를 대독: the words are those of the one named before it. */
@@ -102,13 +127,6 @@ final class Speakers {
     }
     boolean topic = end > from && (text.charAt(end - 1) == '은' || text.charAt(end - 1) == '는');
     return topic ? voices.lastPerson(Math.max(from, end - FEW_WORDS), end) : List.of();
-  }
-
-  /** Whether another quotation of the same sentence precedes: “…”며 “…”고 말했다. */
-  private boolean continues(Quotation quotation, int from) {
-    return before != null
-        && before.span().begin() >= from
-        && before.span().end() < quotation.span().begin();
   }
 
   private Quotation indirect(Quotation quotation) {

@@ -141,6 +141,12 @@ final class Voices {
 
   private Speaker person(Mention mention) {
     Person person = people.get(mention);
+    int end = mention.span().end();
+    if (mention.text().length() == 1 && document.text().startsWith(" 모", end)) {
+      Span words = new Span(mention.span().begin(), end + 2); // 김 모 씨: made nameless
+      return Speaker.of(document.text(words), words, SpeakerForm.FULL, SpeakerVia.ADJACENT)
+          .resolved(document.text(words), person.id(), SpeakerForm.FULL);
+    }
     boolean full = mention.text().length() >= person.name().length();
     SpeakerForm form = full ? SpeakerForm.FULL : SpeakerForm.SHORT;
     return Speaker.of(mention.text(), mention.span(), form, SpeakerVia.ADJACENT)
