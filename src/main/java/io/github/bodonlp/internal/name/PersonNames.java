@@ -1,0 +1,114 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.internal.text.DataFile;
+import io.github.bodonlp.internal.text.Lexicon;
+import io.github.bodonlp.internal.text.Tag;
+import io.github.bodonlp.internal.text.Tokens;
+
+/** Reads full names from words, with what may follow a name directly taken off. */
+final class PersonNames {
+  /** A name that is an ordinary word as well is worth so much less. */
+  private static final int DICTIONARY_WORD = 4;
+
+  private static final int[] LENGTHS = {3, 2, 4};
+  private static final Lexicon FOLLOWERS;
+  private static final boolean[] HONOUR;
+
+  static {
+    DataFile table = DataFile.beside(PersonNames.class, "particles.tsv");
+    FOLLOWERS = Lexicon.of(table.words());
+    HONOUR = new boolean[FOLLOWERS.size()];
+    for (int i = 0; i < HONOUR.length; i++) {
+      HONOUR[i] = table.rows().get(i).cell(1).equals("HONOUR");
+    }
+  }
+
+  /**
+   * A reading of a word as a name.
+   *
+   * @param end where the name ends
+   * @param score how well it does
+   * @param bare whether nothing follows it within the word
+   * @param honoured whether an honorific follows it: 씨
+   */
+  record Reading(int end, int score, boolean bare, boolean honoured) {}
+
+  private static final Reading NONE = new Reading(-1, 0, false, false);
+
+  private final Scene scene;
+
+  PersonNames(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The best reading of word {@code w} as a name; its score is 0 if there is none. */
+  Reading at(int w) {
+    int begin = scene.words.begin(w);
+    int end = scene.words.end(w);
+    Reading best = NONE;
+    for (int length : LENGTHS) {
+      int nameEnd = begin + length;
+      if (nameEnd > end || isBody(begin, nameEnd)) {
+        continue;
+      }
+      int follower = FOLLOWERS.find(scene.text, nameEnd, end);
+      if (nameEnd < end && follower < 0) {
+        continue;
+      }
+      int score = score(begin, nameEnd) - (nameEnd < end && length == 2 ? 1 : 0);
+      if (score > best.score) {
+        best =
+            new Reading(nameEnd, score, nameEnd == end, follower >= 0 && HONOUR[follower]);
+      }
+    }
+    return best;
+  }
+
+  /** How well {@code [begin, end)} does as a name here, dictionary words and districts at a loss. */
+  int score(int begin, int end) {
+    int score = scene.tables.nameShape().score(scene.text, begin, end);
+    if (score == 0) {
+      return 0;
+    }
+    if (isOrdinary(begin, end)) {
+      score -= DICTIONARY_WORD;
+    }
+    if (isRegion(begin, end)) {
+      score -= DICTIONARY_WORD;
+    }
+    return Math.max(0, score);
+  }
+
+  /** Whether the words are a noun of the dictionary, alone or inflected: 선정, 선정은, 주도형. */
+  private boolean isOrdinary(int begin, int end) {
+    Tokens tokens = scene.document.tokens();
+    int token = tokens.beginningAt(begin);
+    if (token < 0 || tokens.tag(token) == Tag.NNP) {
+      return false;
+    }
+    if (tokens.end(token) >= end) {
+      return true;
+    }
+    boolean noun = tokens.tag(token) == Tag.NNG && tokens.end(token) == begin + 2;
+    Tag next = tokens.tag(token + 1);
+    boolean grows = next == Tag.J || next == Tag.XSN || next == Tag.E || next.isVerbal();
+    return noun && grows && tokens.end(token + 1) >= end;
+  }
+
+  /** Whether a district's name fills the words, or all but a particle. */
+  private boolean isRegion(int begin, int end) {
+    int region = scene.tables.regions().forms().matchEnd(scene.text, begin, end);
+    return region == end || (region == begin + 2 && isTail(scene.text, region, end));
+  }
+
+  private boolean isBody(int begin, int end) {
+    return scene.tables.bodies().exactly(scene.text, begin, end) >= 0
+        || scene.tables.generic().exactly(scene.text, begin, end) >= 0
+        || scene.tables.titles().exactly(scene.text, begin, end) >= 0;
+  }
+
+  /** Whether {@code [from, to)} is nothing, a particle or an honorific. */
+  static boolean isTail(CharSequence text, int from, int to) {
+    return from == to || FOLLOWERS.find(text, from, to) >= 0;
+  }
+}

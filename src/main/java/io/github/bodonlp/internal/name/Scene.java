@@ -1,0 +1,52 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.fact.Certainty;
+import io.github.bodonlp.fact.EntityKind;
+import io.github.bodonlp.fact.Mention;
+import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.internal.text.Document;
+import io.github.bodonlp.internal.text.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the rules share while they read one document, and what they have found so far. */
+final class Scene {
+  final Document document;
+  final String text;
+  final Words words;
+  final Gazetteer tables;
+  private final List<Mention> found = new ArrayList<>();
+  private final Set<Long> seen = new HashSet<>();
+
+  Scene(Document document, Gazetteer tables) {
+    this.document = document;
+    this.tables = tables;
+    text = document.text();
+    words = Words.of(document, tables);
+  }
+
+  /** A find of one rule. */
+  void add(EntityKind kind, int begin, int end, Rule rule, Certainty certainty) {
+    add(Mention.of(kind, new Span(begin, end), text.substring(begin, end)), rule, certainty);
+  }
+
+  /** A find of one rule, with what it knows beyond the span; the first find of a span stands. */
+  void add(Mention.Builder mention, Rule rule, Certainty certainty) {
+    Mention made = mention.by(rule.name()).certainty(certainty).build();
+    long key = ((long) made.span().begin() << 34) + ((long) made.span().end() << 2);
+    if (seen.add(key + made.kind().ordinal())) {
+      found.add(made);
+    }
+  }
+
+  List<Mention> found() {
+    return found;
+  }
+
+  /** The character at {@code offset}, or a line end outside the text. */
+  char charAt(int offset) {
+    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.fact.Certainty;
+import io.github.bodonlp.fact.EntityKind;
+import io.github.bodonlp.fact.Mention;
+import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.internal.text.Rule;
+import java.util.BitSet;
+
+/**
+ * People beside their titles: 공영민 군수, 군수 공영민, (군수 공영민), 김철수 전북대 교수, and lists
+ * of names under one title.
+ */
+final class TitledPeople {
+  static final Rule BEFORE =
+      new Rule("name-then-title", "a title follows what is shaped like a name");
+  static final Rule ACROSS =
+      new Rule("name-body-title", "body and title follow what is shaped like a name");
+  static final Rule AFTER =
+      new Rule("title-then-name", "what is shaped like a name follows a title");
+  static final Rule IN_BRACKETS =
+      new Rule("title-name-in-brackets", "a bracket holds a title and a name");
+  static final Rule GLUED = new Rule("name-with-title", "name and title are one word");
+  static final Rule LISTED =
+      new Rule("names-under-one-title", "it stands in a list whose title stands once");
+
+  private static final int WEAK = 2;
+  private static final int FAIR = 4;
+  private static final int GOOD = 5;
+  private static final int MOST_WORDS_BETWEEN = 4;
+  private static final int MOST_UNKNOWN_WORDS = 2;
+  private static final int LONGEST_BRACKET = 40;
+
+  private final Scene scene;
+  private final Words words;
+  private final Titles titles;
+  private final PersonNames names;
+  private final BodyWords bodies;
+  private final BitSet people = new BitSet();
+
+  TitledPeople(Scene scene, BodyWords bodies) {
+    this.scene = scene;
+    this.bodies = bodies;
+    words = scene.words;
+    titles = new Titles(scene);
+    names = new PersonNames(scene);
+  }
+
+  void find() {
+    for (int w = 0; w < words.size(); w++) {
+      PersonNames.Reading name = names.at(w);
+      if (name.score() > 0) {
+        boolean bracket = w > 0 && words.gap(w - 1) == Gap.OPEN && words.gap(w) == Gap.SPACE;
+        boolean found =
+            bracket
+                ? titleBefore(w, name) || titleAfter(w, name)
+                : titleAfter(w, name) || titleBefore(w, name);
+        if (found) {
+          people.set(w);
+        }
+      }
+      glued(w);
+    }
+  }
+
+  /** 공영민 군수; 김철수 전북대 교수; 송미령 농림축산식품부(이하 ‘농식품부’) 장관. */
+  private boolean titleAfter(int w, PersonNames.Reading name) {
+    if (!name.bare()) {
+      return false;
+    }
+    int at = w;
+    int unknown = 0;
+    for (int between = 0; between <= MOST_WORDS_BETWEEN; between++) {
+      at = following(at);
+      if (at < 0) {
+        return false;
+      }
+      Titles.Reading title = titles.at(at);
+      boolean more = words.bare(at) && following(at) == at + 1;
+      if (title != Titles.Reading.NONE && !(more && goesOn(at))) {
+        return accept(w, name, at, between, title);
+      }
+      unknown += titles.isFormer(at) || bodies.likely(at) ? 0 : 1;
+      if (!words.bare(at) || unknown > MOST_UNKNOWN_WORDS || (unknown > 0 && name.score() < GOOD)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a title is only the beginning of the phrase: 회장 직무대행 is one, 시장 비서실장 not. */
+  private boolean goesOn(int w) {
+    return titles.at(w) == Titles.Reading.WORD && titles.at(w + 1) != Titles.Reading.NONE
+        && !titles.isActing(w + 1);
+  }
+
+  private boolean accept(
+      int w, PersonNames.Reading name, int at, int between, Titles.Reading title) {
+    int needed = between > 0 ? FAIR : title == Titles.Reading.WORD ? FAIR : WEAK;
+    if (name.score() < needed) {
+      return false;
+    }
+    boolean sure = name.score() >= GOOD || (name.score() >= FAIR && between == 0);
+    add(w, name.end(), titles.textAt(at), between == 0 ? BEFORE : ACROSS, sure);
+    listBefore(w, titles.textAt(at));
+    return true;
+  }
+
+  /** The word after {@code w} in the same phrase, past one bracket; -1 if the phrase ends. */
+  private int following(int w) {
+    int next = w + 1;
+    if (next >= words.size()) {
+      return -1;
+    }
+    if (words.gap(next) == Gap.SPACE) {
+      return next;
+    }
+    if (scene.charAt(words.end(w)) != '(') {
+      return -1;
+    }
+    int close = scene.text.indexOf(')', words.end(w));
+    if (close < 0 || close - words.end(w) > LONGEST_BRACKET || scene.charAt(close + 1) != ' ') {
+      return -1;
+    }
+    int after = words.at(close + 1);
+    return after < words.size() && words.begin(after) == close + 2 ? after : -1;
+  }
+
+  /** 홍길동·김철수 의원; 홍길동, 김철수 의원. */
+  private void listBefore(int last, String title) {
+    for (int w = last; w > 0; w--) {
+      Gap gap = words.gap(w);
+      if (gap != Gap.DOT && gap != Gap.COMMA || people.get(w - 1)) {
+        return;
+      }
+      PersonNames.Reading name = names.at(w - 1);
+      if (!name.bare() || name.score() < FAIR) {
+        return;
+      }
+      people.set(w - 1);
+      add(w - 1, name.end(), title, LISTED, name.score() >= GOOD);
+    }
+  }
+
+  /** 군수 공영민; (군수 공영민); 경제창업국장 주재희, 홍길동. */
+  private boolean titleBefore(int w, PersonNames.Reading name) {
+    if (w == 0 || !words.bare(w - 1)) {
+      return false;
+    }
+    Gap gap = words.gap(w);
+    boolean colon = gap == Gap.OTHER && isColon(w);
+    if (gap != Gap.SPACE && !colon) {
+      return false;
+    }
+    int at = titles.isActing(w - 1) ? w - 2 : w - 1;
+    Titles.Reading title = titles.at(at);
+    if (title == Titles.Reading.NONE || people.get(at)) {
+      return false;
+    }
+    boolean bracket = words.gap(at) == Gap.OPEN || opensBracket(at);
+    boolean closes = name.bare() && (scene.charAt(name.end()) == ')' || scene.charAt(name.end()) == ',');
+    boolean between = closes && bracket;
+    int needed = between ? 1 : title == Titles.Reading.WORD || colon ? GOOD : FAIR;
+    if (name.score() < needed || (name.bare() && !between && nounFollows(w))) {
+      return false;
+    }
+    String words = titles.textAt(at);
+    boolean sure = between || name.score() >= GOOD && title != Titles.Reading.WORD;
+    add(w, name.end(), words, between ? IN_BRACKETS : AFTER, sure);
+    listAfter(w, words);
+    return true;
+  }
+
+  private boolean isColon(int w) {
+    String sign = scene.text.substring(words.end(w - 1), words.begin(w)).strip();
+    return sign.equals(":");
+  }
+
+  private boolean opensBracket(int w) {
+    int at = w;
+    while (at > 0 && words.gap(at) == Gap.SPACE && w - at < MOST_WORDS_BETWEEN) {
+      at--;
+    }
+    return words.gap(at) == Gap.OPEN;
+  }
+
+  /** Whether a bare noun goes on behind the word, as in 대표 이미지 공모. */
+  private boolean nounFollows(int w) {
+    int next = w + 1;
+    boolean follows = next < words.size() && words.gap(next) == Gap.SPACE;
+    return follows && titles.at(next) == Titles.Reading.NONE && !PersonNames.isTail(
+        scene.text, words.begin(next), words.end(next)) && names.at(next).score() == 0
+        && !bodies.likely(next) && !words.is(next, "등") && words.bare(next);
+  }
+
+  private void listAfter(int first, String title) {
+    for (int w = first + 1; w < words.size(); w++) {
+      Gap gap = words.gap(w);
+      PersonNames.Reading name = names.at(w);
+      if (gap != Gap.DOT && gap != Gap.COMMA || name.score() < FAIR || !names.at(w - 1).bare()) {
+        return;
+      }
+      if (following(w) > 0 && titles.at(w + 1) != Titles.Reading.NONE) {
+        return;
+      }
+      people.set(w);
+      add(w, name.end(), title, LISTED, name.score() >= GOOD);
+    }
+  }
+
+  /** 박형준시장은; 홍길동회장이. */
+  private void glued(int w) {
+    int begin = words.begin(w);
+    int end = words.stem(w);
+    int title = scene.tables.titles().before(scene.text, end, begin);
+    if (title < 0 || scene.tables.titles().length(title) < 2) {
+      return;
+    }
+    int nameEnd = end - scene.tables.titles().length(title);
+    boolean three = nameEnd - begin == 3 && titles.at(begin, end) != Titles.Reading.NONE;
+    if (three && !bodies.likely(begin, nameEnd) && names.score(begin, nameEnd) > GOOD) {
+      add(w, nameEnd, scene.text.substring(nameEnd, end), GLUED, false);
+    }
+  }
+
+  private void add(int w, int end, String title, Rule rule, boolean sure) {
+    Span span = new Span(words.begin(w), end);
+    scene.add(
+        Mention.of(EntityKind.PERSON, span, span.of(scene.text)).title(title),
+        rule,
+        sure ? Certainty.SURE : Certainty.LIKELY);
+  }
+}

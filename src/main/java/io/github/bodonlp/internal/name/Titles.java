@@ -1,0 +1,113 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.internal.region.Level;
+
+/** Reads titles from words: bare (군수), glued to what they head (수산정책과장), with 직무대행. */
+final class Titles {
+  private static final String[] ACTING = {"직무대행", "직무대리", "권한대행", "내정자", "당선인"};
+  private static final String[] FORMER = {"전", "前", "현"};
+
+  private final Scene scene;
+  private final Words words;
+  private final Gazetteer.Listing titles;
+
+  Titles(Scene scene) {
+    this.scene = scene;
+    words = scene.words;
+    titles = scene.tables.titles();
+  }
+
+  /** How a word reads as a title. */
+  enum Reading {
+    /** It is none. */
+    NONE,
+    /** A title that is an ordinary word as well. */
+    WORD,
+    /** A title and nothing else. */
+    BARE,
+    /** A title glued to what it heads or belongs to. */
+    GLUED
+  }
+
+  Reading at(int w) {
+    return at(words.begin(w), end(w));
+  }
+
+  /** How {@code [begin, end)} reads as a title. */
+  Reading at(int begin, int end) {
+    if (begin >= end || scene.tables.bodies().exactly(scene.text, begin, end) >= 0) {
+      return Reading.NONE;
+    }
+    int title = titles.before(scene.text, end, begin);
+    int length = title < 0 ? 0 : titles.length(title);
+    if (length == end - begin) {
+      return titles.says(title, 1, "WORD") ? Reading.WORD : Reading.BARE;
+    }
+    if (isPlain(begin, end, length)) {
+      return Reading.NONE;
+    }
+    boolean glued = length >= 2 && end - begin - length >= 1 && glues(title);
+    return glued || headsBody(begin, end) ? Reading.GLUED : Reading.NONE;
+  }
+
+  private boolean glues(int title) {
+    return !titles.says(title, 0, "WORK") || !titles.says(title, 1, "WORD");
+  }
+
+  /** Ordinary words and places that end like a title: 행사장, 전시장, 주차장. */
+  private boolean isPlain(int begin, int end, int length) {
+    int place = scene.tables.placeEndings().before(scene.text, end, begin);
+    boolean venue = place >= 0 && scene.tables.placeEndings().length(place) > length;
+    return venue || scene.tables.generic().exactly(scene.text, begin, end) >= 0;
+  }
+
+  /** Whether the word is a body or department with 장 behind it: 종자은행장, 창평면장. */
+  private boolean headsBody(int begin, int end) {
+    if (end - begin < 3 || scene.charAt(end - 1) != '장') {
+      return false;
+    }
+    int ending = scene.tables.bodyEndings().before(scene.text, end - 1, begin);
+    int department = scene.tables.departments().before(scene.text, end - 1, begin);
+    int form = scene.tables.regions().forms().find(scene.text, begin, end - 1);
+    return ending >= 0
+        || department >= 0
+        || (form >= 0 && scene.tables.regions().level(form) == Level.EUPMYEONDONG);
+  }
+
+  /** Whether word {@code w} follows a title and belongs to it: 직무대행. */
+  boolean isActing(int w) {
+    if (w >= words.size() || words.gap(w) != Gap.SPACE) {
+      return false;
+    }
+    for (String acting : ACTING) {
+      if (words.is(w, acting)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether word {@code w} says that a title is no longer held, or is: 전, 현. */
+  boolean isFormer(int w) {
+    for (String former : FORMER) {
+      if (words.is(w, former)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The title as it stands in word {@code w}, with 전 before it and 직무대행 after it. */
+  String textAt(int w) {
+    boolean former = w > 0 && words.gap(w) == Gap.SPACE && words.is(w - 1, "전");
+    int begin = former ? words.begin(w - 1) : words.begin(w);
+    int end = isActing(w + 1) ? words.stem(w + 1) : end(w);
+    return scene.text.substring(begin, end);
+  }
+
+  /** Where the title in word {@code w} ends, without an honorific. */
+  private int end(int w) {
+    int end = words.stem(w);
+    return end - words.begin(w) > 2 && scene.charAt(end - 1) == '님' ? end - 1 : end;
+  }
+}
