@@ -35,6 +35,13 @@ final class BodyWords {
         || hasEnding(begin, end);
   }
 
+  /** Whether {@code [begin, end)} ends like a body, with something before it. */
+  boolean hasBodyEnding(int begin, int end) {
+    int ending = scene.tables.bodyEndings().before(scene.text, end, begin);
+    return ending >= 0
+        && (scene.tables.bodyEndings().length(ending) < end - begin || end - begin > 2);
+  }
+
   /** Whether {@code [begin, end)} ends like a body or department, with something before it. */
   boolean hasEnding(int begin, int end) {
     int ending = scene.tables.bodyEndings().before(scene.text, end, begin);

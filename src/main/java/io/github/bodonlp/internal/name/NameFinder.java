@@ -1,8 +1,12 @@
 package io.github.bodonlp.internal.name;
 
 import io.github.bodonlp.fact.Mention;
+import io.github.bodonlp.internal.region.RegionChain;
+import io.github.bodonlp.internal.region.RegionSense;
+import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds names in a document by rule. Immutable; share between threads. */
 public final class NameFinder {
@@ -13,14 +17,32 @@ public final class NameFinder {
     this.tables = tables;
   }
 
-  /** The names that tables and patterns make sure or likely; they may overlap. */
-  public List<Mention> find(Document document) {
+  /**
+   * The names that tables and patterns make sure or likely; they may overlap.
+   *
+   * @param issuer the body that published the document, if it is known
+   */
+  public List<Mention> find(Document document, Optional<String> issuer) {
     Scene scene = new Scene(document, tables);
     BodyWords bodies = new BodyWords(scene);
     new TitledPeople(scene, bodies).find();
     OtherPeople others = new OtherPeople(scene, bodies);
     others.find();
     others.findAgain();
+    new RegionNames(scene, sense(issuer)).find();
+    new BodyNames(scene, bodies).find();
+    new PlaceNames(scene).find();
     return scene.found();
+  }
+
+  private RegionSense sense(Optional<String> issuer) {
+    RegionTable regions = tables.regions();
+    RegionSense sense = new RegionSense(regions, RegionTable.NONE);
+    if (issuer.isEmpty()) {
+      return sense;
+    }
+    String name = issuer.get();
+    RegionChain chain = RegionChain.at(regions, name, 0, name.length());
+    return chain == null ? sense : new RegionSense(regions, sense.meaning(chain));
   }
 }

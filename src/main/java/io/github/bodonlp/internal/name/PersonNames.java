@@ -45,6 +45,9 @@ final class PersonNames {
   Reading at(int w) {
     int begin = scene.words.begin(w);
     int end = scene.words.end(w);
+    if (isTitle(begin, end)) {
+      return NONE;
+    }
     Reading best = NONE;
     for (int length : LENGTHS) {
       int nameEnd = begin + length;
@@ -99,6 +102,12 @@ final class PersonNames {
   private boolean isRegion(int begin, int end) {
     int region = scene.tables.regions().forms().matchEnd(scene.text, begin, end);
     return region == end || (region == begin + 2 && isTail(scene.text, region, end));
+  }
+
+  /** Whether the word is a title with a particle: 이장은. */
+  private boolean isTitle(int begin, int end) {
+    int title = scene.tables.titles().at(scene.text, begin, end);
+    return title >= 0 && isTail(scene.text, begin + scene.tables.titles().length(title), end);
   }
 
   private boolean isBody(int begin, int end) {

@@ -41,6 +41,36 @@ public final class RegionSense {
     }
   }
 
+  /** Whether the chain names a district of the issuer's, or of one that the document names. */
+  public boolean isNear(RegionChain chain) {
+    for (int district : chain.districts()) {
+      int parent = table.parent(district);
+      boolean ofIssuer =
+          issuer != RegionTable.NONE
+              && (table.within(issuer, district) || parent == issuer || sameParent(district));
+      boolean ofNamed = named.containsKey(district) || namedCounty(district);
+      if (ofIssuer || ofNamed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A town or neighbourhood of a city or county that the document names; provinces are too wide. */
+  private boolean namedCounty(int district) {
+    int parent = table.parent(district);
+    return parent != RegionTable.NONE
+        && table.levelOf(district) == Level.EUPMYEONDONG
+        && table.levelOf(parent) != Level.SIDO
+        && named.containsKey(parent);
+  }
+
+  private boolean sameParent(int district) {
+    return table.levelOf(issuer) == Level.SIGUNGU
+        && table.levelOf(district) == Level.SIGUNGU
+        && table.parent(issuer) == table.parent(district);
+  }
+
   /** The district that {@code chain} means, or {@link RegionTable#NONE}. */
   public int meaning(RegionChain chain) {
     int[] districts = chain.districts();

@@ -1,0 +1,109 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.internal.text.DataFile;
+import io.github.bodonlp.internal.text.Lexicon;
+import io.github.bodonlp.internal.text.Rule;
+
+/** Whether a region acts in its sentence, and so stands for its government. */
+final class Government {
+  static final Rule HEADED =
+      new Rule("region-with-its-head", "the head of the region follows in brackets");
+  static final Rule SUBJECT = new Rule("region-acts", "the region says or does something");
+  static final Rule HEADLINE = new Rule("region-in-headline", "a headline opens with the region");
+  static final Rule STAFF = new Rule("region-and-its-staff", "people of the office follow");
+  static final Rule PARTNER = new Rule("region-makes-a-pact", "it agrees on something with others");
+
+  private static final DataFile TABLE = DataFile.beside(Government.class, "acting-words.tsv");
+  private static final Lexicon ACTING = Lexicon.of(TABLE.words());
+  private static final String[] SENSE =
+      TABLE.rows().stream().map(row -> row.cell(1).intern()).toArray(String[]::new);
+
+  private final Scene scene;
+  private final Words words;
+  private final Titles titles;
+
+  Government(Scene scene) {
+    this.scene = scene;
+    words = scene.words;
+    titles = new Titles(scene);
+  }
+
+  /**
+   * By which rule the region from word {@code first} to {@code last} acts, or null.
+   *
+   * @param office whether its name can be that of an office: 고흥군, not 고흥
+   */
+  Rule rule(int first, int last, boolean office) {
+    if (headFollows(last)) {
+      return HEADED;
+    }
+    if (!office) {
+      return null;
+    }
+    if (staffFollows(last)) {
+      return STAFF;
+    }
+    if (opensHeadline(first, last)) {
+      return HEADLINE;
+    }
+    String tail = words.tail(last);
+    boolean subject = tail.equals("은") || tail.equals("는") || tail.equals("이") || tail.equals("가");
+    if ((subject || tail.equals("에서는") || tail.equals("도")) && sentenceSays(last, "DEED")) {
+      return SUBJECT;
+    }
+    boolean with = tail.equals("과") || tail.equals("와");
+    return with && sentenceSays(last, "PACT") ? PARTNER : null;
+  }
+
+  private boolean headFollows(int last) {
+    int next = last + 1;
+    return next < words.size()
+        && scene.charAt(words.end(last)) == '('
+        && words.gap(next) == Gap.OPEN
+        && isHead(next);
+  }
+
+  private boolean isHead(int w) {
+    int title = scene.tables.titles().before(scene.text, words.stem(w), words.begin(w));
+    return title >= 0
+        && scene.tables.titles().says(title, 0, "REGION_HEAD")
+        && scene.tables.titles().length(title) == words.stem(w) - words.begin(w);
+  }
+
+  private boolean staffFollows(int last) {
+    int next = last + 1;
+    if (!words.bare(last) || next >= words.size() || words.gap(next) != Gap.SPACE) {
+      return false;
+    }
+    int word = ACTING.find(scene.text, words.begin(next), words.stem(next));
+    return (word >= 0 && SENSE[word].equals("STAFF"))
+        || titles.at(next) == Titles.Reading.GLUED;
+  }
+
+  /** 고흥군, 유자 축제 개최: a line that opens with the region and a comma. */
+  private boolean opensHeadline(int first, int last) {
+    boolean opens = words.gap(first) == Gap.LINE || first == 0 || lineBefore(first);
+    return opens && words.bare(last) && words.gap(last + 1) == Gap.COMMA;
+  }
+
+  private boolean lineBefore(int first) {
+    int i = words.begin(first) - 1;
+    while (i >= 0 && !Character.isLetterOrDigit(scene.charAt(i)) && scene.charAt(i) != '\n') {
+      i--;
+    }
+    return i < 0 || scene.charAt(i) == '\n';
+  }
+
+  /** Whether the words behind {@code last} in its sentence include one of that sense. */
+  private boolean sentenceSays(int last, String sense) {
+    int sentence = scene.document.sentences().at(words.begin(last));
+    int end = scene.document.sentences().end(sentence);
+    for (int w = last + 1; w < words.size() && words.begin(w) < end; w++) {
+      int word = ACTING.match(scene.text, words.begin(w), words.end(w));
+      if (word >= 0 && SENSE[word].equals(sense)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
