@@ -2,6 +2,8 @@ package io.github.bodonlp.internal.name;
 
 /** Tells which words can be part of the name of a body. */
 final class BodyWords {
+  private static final String FORMS = "㈜㈔㈐(";
+
   private final Scene scene;
   private final Words words;
 
@@ -21,18 +23,31 @@ final class BodyWords {
     if (end <= begin) {
       return false;
     }
-    char only = scene.charAt(begin);
-    if (only == '㈜' || only == '(' || scene.charAt(end - 1) == '㈜' || scene.charAt(end - 1) == ')') {
-      return true;
-    }
     if (end - begin == 1) {
-      return only == '시' || only == '도' || only == '군' || only == '구';
+      return "시도군구".indexOf(scene.charAt(begin)) >= 0;
     }
-    return tables.regions().forms().find(scene.text, begin, end) >= 0
+    return isCompany(begin, end)
+        || tables.regions().forms().find(scene.text, begin, end) >= 0
         || tables.bodies().exactly(scene.text, begin, end) >= 0
         || tables.generic().exactly(scene.text, begin, end) >= 0
         || tables.departments().exactly(scene.text, begin, end) >= 0
         || hasEnding(begin, end);
+  }
+
+  /** Whether a legal form opens or ends {@code [begin, end)}: ㈜, (사), (주). */
+  boolean isCompany(int begin, int end) {
+    char last = scene.charAt(end - 1);
+    return end - begin > 2
+        && (FORMS.indexOf(scene.charAt(begin)) >= 0 || last == '㈜' || last == ')');
+  }
+
+  /** Whether {@code [begin, end)} opens with a district or a listed body. */
+  boolean startsNamed(int begin, int end) {
+    return scene.tables.regions().forms().match(scene.text, begin, end) >= 0
+        || scene.tables.bodies().at(scene.text, begin, end) >= 0
+        || scene.text.startsWith("한국", begin)
+        || scene.text.startsWith("국립", begin)
+        || scene.text.startsWith("대한", begin);
   }
 
   /** Whether {@code [begin, end)} ends like a body, with something before it. */
@@ -49,6 +64,7 @@ final class BodyWords {
       return true;
     }
     int department = scene.tables.departments().before(scene.text, end, begin);
-    return department >= 0 && end - begin > 2 && end - begin > scene.tables.departments().length(department);
+    return department >= 0
+        && end - begin > Math.max(2, scene.tables.departments().length(department));
   }
 }

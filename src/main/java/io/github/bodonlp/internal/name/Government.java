@@ -76,8 +76,7 @@ final class Government {
       return false;
     }
     int word = ACTING.find(scene.text, words.begin(next), words.stem(next));
-    return (word >= 0 && SENSE[word].equals("STAFF"))
-        || titles.at(next) == Titles.Reading.GLUED;
+    return (word >= 0 && SENSE[word].equals("STAFF")) || titles.at(next) == Titles.Reading.GLUED;
   }
 
   /** 고흥군, 유자 축제 개최: a line that opens with the region and a comma. */

@@ -31,6 +31,7 @@ public final class NameFinder {
     others.findAgain();
     new RegionNames(scene, sense(issuer)).find();
     new BodyNames(scene, bodies).find();
+    new Departments(scene, bodies).find();
     new PlaceNames(scene).find();
     return scene.found();
   }

@@ -60,14 +60,15 @@ final class PersonNames {
       }
       int score = score(begin, nameEnd) - (nameEnd < end && length == 2 ? 1 : 0);
       if (score > best.score) {
-        best =
-            new Reading(nameEnd, score, nameEnd == end, follower >= 0 && HONOUR[follower]);
+        best = new Reading(nameEnd, score, nameEnd == end, follower >= 0 && HONOUR[follower]);
       }
     }
     return best;
   }
 
-  /** How well {@code [begin, end)} does as a name here, dictionary words and districts at a loss. */
+  /**
+   * How well {@code [begin, end)} does as a name here, dictionary words and districts at a loss.
+   */
   int score(int begin, int end) {
     int score = scene.tables.nameShape().score(scene.text, begin, end);
     if (score == 0) {

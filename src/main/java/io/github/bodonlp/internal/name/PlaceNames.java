@@ -8,9 +8,14 @@ import io.github.bodonlp.internal.text.Tag;
 /** Places that are no districts: listed ones, venues, mountains, rivers, villages by ending. */
 final class PlaceNames {
   static final Rule LISTED = new Rule("listed-place", "the table of places has it");
+  static final Rule ABROAD = new Rule("country-and-city", "a country and a place in it");
   static final Rule VENUE = new Rule("place-ending", "it ends like a venue or a site");
+  static final Rule HALL = new Rule("hall-of-a-venue", "a hall behind the venue it belongs to");
+  static final Rule OF_REGION =
+      new Rule("venue-of-a-region", "a venue that many districts have, behind the district's name");
   static final Rule NATURE =
       new Rule("nature-ending", "a proper noun that ends like a mountain, a river, an island");
+  static final Rule ROAD = new Rule("road-and-its-surroundings", "일원, 일대, 구간 follow a road");
 
   private final Scene scene;
   private final Words words;
@@ -26,26 +31,58 @@ final class PlaceNames {
     for (int w = 0; w < words.size(); w++) {
       if (!listed(w)) {
         byEnding(w);
+        road(w);
       }
     }
   }
 
   private boolean listed(int w) {
-    int limit = words.stem(w);
-    if (words.bare(w) && words.gap(w + 1) == Gap.SPACE && w + 1 < words.size()) {
-      limit = words.stem(w + 1);
+    int begin = words.begin(w);
+    int end = listedEnd(w);
+    if (end < 0) {
+      return false;
     }
+    int place = tables.places().exactly(scene.text, begin, end);
+    if (tables.places().says(place, 1, "WORD")) {
+      return false;
+    }
+    boolean country = tables.places().says(place, 0, "COUNTRY");
+    int next = w + 1;
+    if (country && end == words.end(w) && words.gap(next) == Gap.SPACE && next < words.size()) {
+      int city = cityEnd(next);
+      if (city > 0) {
+        scene.add(EntityKind.PLACE, begin, city, ABROAD, Certainty.SURE);
+        return true;
+      }
+    }
+    scene.add(EntityKind.PLACE, begin, end, LISTED, Certainty.SURE);
+    return true;
+  }
+
+  /** Where a listed place that fills word {@code w}, or it and the next, ends; -1 if none does. */
+  private int listedEnd(int w) {
+    Gap gap = words.gap(w + 1);
+    boolean joins = w + 1 < words.size() && words.bare(w) && (gap == Gap.SPACE || gap == Gap.DOT);
+    int limit = joins ? words.stem(w + 1) : words.stem(w);
     int place = tables.places().at(scene.text, words.begin(w), limit);
     if (place < 0) {
-      return false;
+      return -1;
     }
     int end = words.begin(w) + tables.places().length(place);
-    boolean whole = end == words.stem(w) || end == limit;
-    if (!whole || tables.places().says(place, 1, "WORD")) {
-      return false;
+    if (end == limit || end == words.stem(w)) {
+      return end;
     }
-    scene.add(EntityKind.PLACE, words.begin(w), end, LISTED, Certainty.SURE);
-    return true;
+    place = tables.places().exactly(scene.text, words.begin(w), words.stem(w));
+    return place < 0 ? -1 : words.stem(w);
+  }
+
+  private int cityEnd(int w) {
+    int begin = words.begin(w);
+    int stem = words.stem(w);
+    int place = tables.places().exactly(scene.text, begin, stem);
+    boolean city = place >= 0 && !tables.places().says(place, 0, "COUNTRY");
+    int form = tables.regions().forms().find(scene.text, begin, stem);
+    return city || (form >= 0 && !tables.regions().isWord(form)) ? stem : -1;
   }
 
   private void byEnding(int w) {
@@ -53,43 +90,78 @@ final class PlaceNames {
     int stem = words.stem(w);
     Gazetteer.Listing endings = tables.placeEndings();
     int ending = endings.before(scene.text, stem, begin);
-    if (ending < 0 || tables.generic().exactly(scene.text, begin, stem) >= 0) {
+    if (ending < 0) {
       return;
     }
     int own = stem - begin - endings.length(ending);
-    if (own < endings.cell(ending, 1).charAt(0) - '0') {
-      return;
+    boolean venue = endings.says(ending, 0, "VENUE");
+    boolean generic =
+        own < endings.cell(ending, 1).charAt(0) - '0'
+            || tables.generic().exactly(scene.text, begin, stem) >= 0;
+    if (venue && isVenueBefore(w)) {
+      add(w - 1, stem, HALL);
+    } else if (venue && generic && isRegionBefore(w)) {
+      add(w - 1, stem, OF_REGION);
+    } else if (venue && !generic && (endings.says(ending, 2, "SURE") || startsNamed(w))) {
+      add(w, stem, VENUE);
+    } else if (endings.says(ending, 0, "NATURE") && !generic) {
+      nature(w, begin, stem, own);
     }
-    String kind = endings.cell(ending, 0);
-    if (kind.equals("VENUE")) {
-      int first = hall(w);
-      boolean sure = endings.says(ending, 2, "SURE");
-      if (sure || startsWithRegion(begin, stem)) {
-        add(first, stem, VENUE);
-      }
-    } else if (kind.equals("NATURE") && own >= 2 && words.isOne(w, Tag.NNP)) {
+  }
+
+  private void nature(int w, int begin, int stem, int own) {
+    boolean word = tables.generic().before(scene.text, stem, begin) >= 0;
+    int form = tables.regions().forms().matchEnd(scene.text, begin, stem);
+    if (own >= 2 && !word && form < 0 && words.isOne(w, Tag.NNP)) {
       add(w, stem, NATURE);
     }
   }
 
-  private boolean startsWithRegion(int begin, int stem) {
-    return tables.regions().forms().match(scene.text, begin, stem) >= 0;
+  private boolean startsNamed(int w) {
+    return tables.regions().forms().match(scene.text, words.begin(w), words.stem(w)) >= 0;
   }
 
-  /** The venue that a hall belongs to: 아스티호텔 그랜드볼룸. */
-  private int hall(int w) {
-    int before = w - 1;
-    if (before < 0 || words.gap(w) != Gap.SPACE || !words.bare(before)) {
-      return w;
+  private boolean isRegionBefore(int w) {
+    return bareBefore(w)
+        && tables.regions().forms().find(scene.text, words.begin(w - 1), words.stem(w - 1)) >= 0;
+  }
+
+  private boolean bareBefore(int w) {
+    return w > 0 && words.gap(w) == Gap.SPACE && words.bare(w - 1);
+  }
+
+  /** Whether the word before names a venue that halls can belong to: 아스티호텔 그랜드볼룸. */
+  private boolean isVenueBefore(int w) {
+    if (!bareBefore(w)) {
+      return false;
     }
-    int begin = words.begin(before);
-    int stem = words.stem(before);
+    int begin = words.begin(w - 1);
+    int stem = words.stem(w - 1);
     int place = tables.placeEndings().before(scene.text, stem, begin);
     boolean venue =
         place >= 0
             && tables.placeEndings().says(place, 0, "VENUE")
-            && tables.placeEndings().length(place) < stem - begin;
-    return venue && tables.generic().exactly(scene.text, begin, stem) < 0 ? before : w;
+            && stem - begin - tables.placeEndings().length(place) >= 2
+            && tables.generic().exactly(scene.text, begin, stem) < 0;
+    return venue || tables.places().exactly(scene.text, begin, stem) >= 0 && !isWide(begin, stem);
+  }
+
+  private boolean isWide(int begin, int stem) {
+    int place = tables.places().exactly(scene.text, begin, stem);
+    return tables.places().says(place, 0, "COUNTRY") || tables.places().says(place, 0, "AREA");
+  }
+
+  /** 봉화로 일원, 중앙길 일대. */
+  private void road(int w) {
+    int end = words.end(w);
+    char last = scene.charAt(end - 1);
+    int next = w + 1;
+    boolean around =
+        words.gap(next) == Gap.SPACE
+            && (words.is(next, "일원") || words.is(next, "일대") || words.is(next, "구간"));
+    if ((last == '로' || last == '길') && around && end - words.begin(w) >= 3) {
+      add(w, end, ROAD);
+    }
   }
 
   private void add(int first, int end, Rule rule) {

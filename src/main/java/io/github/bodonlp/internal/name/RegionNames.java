@@ -22,6 +22,7 @@ final class RegionNames {
   static final Rule NUMBERED = new Rule("numbered-neighbourhood", "a neighbourhood with a number");
 
   private static final int SHORTEST_SAFE = 3;
+  private static final String AREA = "지역";
 
   private final Scene scene;
   private final Words words;
@@ -50,7 +51,8 @@ final class RegionNames {
     for (int w = 0; w < words.size(); ) {
       Reach reach = chain(w);
       if (reach == null) {
-        numbered(w++);
+        numbered(w);
+        area(w++);
       } else {
         accept(w, reach);
         w = reach.last() + 1;
@@ -92,12 +94,9 @@ final class RegionNames {
     Rule acts = government.rule(w, last, endsLikeOffice(last));
     Span span = new Span(words.begin(w), words.stem(last));
     EntityKind kind = acts == null ? EntityKind.PLACE : EntityKind.ORGANIZATION;
-    Mention.Builder mention =
-        Mention.of(kind, span, span.of(scene.text)).government(acts != null);
+    Mention.Builder mention = Mention.of(kind, span, span.of(scene.text)).government(acts != null);
     scene.add(
-        mention,
-        acts == null ? rule : acts,
-        rule == NEAR ? Certainty.LIKELY : Certainty.SURE);
+        mention, acts == null ? rule : acts, rule == NEAR ? Certainty.LIKELY : Certainty.SURE);
   }
 
   /** By which rule a chain names a district, or null if it may be an ordinary word. */
@@ -110,14 +109,15 @@ final class RegionNames {
     if (table.level(chain.last()) != Level.EUPMYEONDONG) {
       boolean full = isFullName(chain);
       if (table.isWord(chain.last()) || (length == 2 && !full && words.isOne(w, Tag.NNG))) {
-        return near ? NEAR : null;
+        return sense.isOwn(chain) && words.hasParticle(w) ? NEAR : null;
       }
       return full ? FULL : SHORT;
     }
     char ends = scene.charAt(chain.end() - 1);
     boolean safe = length >= SHORTEST_SAFE && (ends == '읍' || ends == '면');
     boolean noun = words.isOne(w, Tag.NNG);
-    return safe && !noun ? FULL : near && !noun ? NEAR : null;
+    boolean sound = length >= SHORTEST_SAFE || words.isOne(w, Tag.NNP);
+    return safe && !noun ? FULL : near && !noun && sound && words.hasParticle(w) ? NEAR : null;
   }
 
   private boolean isFullName(RegionChain chain) {
@@ -143,15 +143,44 @@ final class RegionNames {
     int stem = words.stem(next);
     int length = stem - words.begin(next);
     char ends = scene.charAt(stem - 1);
-    boolean village = length >= 2 && length <= 4 && ends == '리' && !words.isOne(next, Tag.NNG);
+    boolean village =
+        length >= 2
+            && length <= 4
+            && (ends == '리' || ends == '동')
+            && !words.isOne(next, Tag.NNG)
+            && words.hasParticle(next);
     boolean hamlet = length >= 4 && scene.text.startsWith("마을", stem - 2);
-    if (village || (hamlet && scene.tables.generic().exactly(scene.text, words.begin(next), stem) < 0)) {
+    if (village
+        || (hamlet && scene.tables.generic().exactly(scene.text, words.begin(next), stem) < 0)) {
       int further = words.bare(next) && village ? numberEnd(next + 1) : -1;
       return further > 0 ? further : stem;
     }
-    boolean road = length >= 3 && (ends == '로' || ends == '길');
-    int number = road && words.bare(next) ? numberEnd(next + 1) : -1;
-    return number > 0 ? number : numberEnd(next);
+    int road = roadEnd(next);
+    int number = road == words.end(next) ? numberEnd(next + 1) : -1;
+    return number > 0 ? number : road > 0 ? road : numberEnd(next);
+  }
+
+  /**
+   * Where a road that is word {@code w} ends, or -1. 로 is a particle as well, so it must be bare
+   * before a number or a sign, or have a particle that never follows the particle 로.
+   */
+  private int roadEnd(int w) {
+    int end = words.end(w);
+    char last = scene.charAt(end - 1);
+    boolean sign = words.gap(w + 1) != Gap.SPACE || startsWithDigit(w + 1);
+    if (end - words.begin(w) >= 3 && (last == '로' || last == '길') && sign) {
+      return end;
+    }
+    int form = scene.text.lastIndexOf('로', end - 1);
+    boolean particle = form > words.begin(w) + 1 && end - form <= 3;
+    String tail = particle ? scene.text.substring(form + 1, end) : "";
+    return tail.equals("와") || tail.equals("에") || tail.equals("에서") || tail.equals("를")
+        ? form + 1
+        : -1;
+  }
+
+  private boolean startsWithDigit(int w) {
+    return w < words.size() && Character.isDigit(scene.charAt(words.begin(w)));
   }
 
   /** Where a house or lot number that is word {@code w} ends, or -1: 152, 1405-1번지. */
@@ -173,8 +202,21 @@ final class RegionNames {
       }
     }
     boolean lot = scene.text.startsWith("번지", i);
-    boolean road = "로길".indexOf(scene.charAt(words.stem(w - 1) - 1)) >= 0;
+    boolean road = "로길".indexOf(scene.charAt(words.end(w - 1) - 1)) >= 0;
     return lot ? i + 2 : road && i == words.end(w) ? i : -1;
+  }
+
+  /** 전남지역: the district, without the word for an area that is glued to it. */
+  private void area(int w) {
+    int stem = words.stem(w);
+    int end = stem - AREA.length();
+    if (end <= words.begin(w) + 1 || !scene.text.startsWith(AREA, end)) {
+      return;
+    }
+    RegionChain chain = RegionChain.at(table, scene.text, words.begin(w), end);
+    if (chain != null && chain.end() == end) {
+      scene.add(EntityKind.PLACE, words.begin(w), end, SHORT, Certainty.LIKELY);
+    }
   }
 
   /** 왕조1동, 효자4동: offices of a neighbourhood that is no legal district. */

@@ -8,8 +8,8 @@ import io.github.bodonlp.internal.text.Rule;
 import java.util.BitSet;
 
 /**
- * People beside their titles: 공영민 군수, 군수 공영민, (군수 공영민), 김철수 전북대 교수, and lists
- * of names under one title.
+ * People beside their titles: 공영민 군수, 군수 공영민, (군수 공영민), 김철수 전북대 교수, and lists of names under one
+ * title.
  */
 final class TitledPeople {
   static final Rule BEFORE =
@@ -90,7 +90,8 @@ final class TitledPeople {
 
   /** Whether a title is only the beginning of the phrase: 회장 직무대행 is one, 시장 비서실장 not. */
   private boolean goesOn(int w) {
-    return titles.at(w) == Titles.Reading.WORD && titles.at(w + 1) != Titles.Reading.NONE
+    return titles.at(w) == Titles.Reading.WORD
+        && titles.at(w + 1) != Titles.Reading.NONE
         && !titles.isActing(w + 1);
   }
 
@@ -158,7 +159,8 @@ final class TitledPeople {
       return false;
     }
     boolean bracket = words.gap(at) == Gap.OPEN || opensBracket(at);
-    boolean closes = name.bare() && (scene.charAt(name.end()) == ')' || scene.charAt(name.end()) == ',');
+    boolean closes =
+        name.bare() && (scene.charAt(name.end()) == ')' || scene.charAt(name.end()) == ',');
     boolean between = closes && bracket;
     int needed = between ? 1 : title == Titles.Reading.WORD || colon ? GOOD : FAIR;
     if (name.score() < needed || (name.bare() && !between && nounFollows(w))) {
@@ -188,9 +190,13 @@ final class TitledPeople {
   private boolean nounFollows(int w) {
     int next = w + 1;
     boolean follows = next < words.size() && words.gap(next) == Gap.SPACE;
-    return follows && titles.at(next) == Titles.Reading.NONE && !PersonNames.isTail(
-        scene.text, words.begin(next), words.end(next)) && names.at(next).score() == 0
-        && !bodies.likely(next) && !words.is(next, "등") && words.bare(next);
+    return follows
+        && titles.at(next) == Titles.Reading.NONE
+        && !PersonNames.isTail(scene.text, words.begin(next), words.end(next))
+        && names.at(next).score() == 0
+        && !bodies.likely(next)
+        && !words.is(next, "등")
+        && words.bare(next);
   }
 
   private void listAfter(int first, String title) {

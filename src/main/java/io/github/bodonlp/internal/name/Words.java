@@ -167,9 +167,7 @@ final class Words {
     while (last > first && last < tokens.size() && isTail(tokens.tag(last))) {
       last--;
     }
-    return last < tokens.size() && tokens.end(last) > begin
-        ? Math.min(tokens.end(last), end)
-        : end;
+    return last < tokens.size() && tokens.end(last) > begin ? Math.min(tokens.end(last), end) : end;
   }
 
   private static boolean isTail(Tag tag) {
@@ -227,6 +225,22 @@ final class Words {
   int at(int offset) {
     int found = Arrays.binarySearch(begins, 0, size, offset);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /** Whether nothing or a particle follows the stem of word {@code w}, not an ending of a verb. */
+  boolean hasParticle(int w) {
+    return bare(w) || PersonNames.isTail(text, stems[w], ends[w]);
+  }
+
+  /** Whether a token of {@code tag} lies in the stem of word {@code w}. */
+  boolean holds(int w, Tag tag) {
+    Tokens tokens = document.tokens();
+    for (int i = tokens.at(begins[w]); i < tokens.size() && tokens.begin(i) < stems[w]; i++) {
+      if (tokens.tag(i) == tag) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the stem of word {@code w} is one token of {@code tag}. */

@@ -56,7 +56,19 @@ public final class RegionSense {
     return false;
   }
 
-  /** A town or neighbourhood of a city or county that the document names; provinces are too wide. */
+  /** Whether the chain names the issuer's own district, or one the document names without doubt. */
+  public boolean isOwn(RegionChain chain) {
+    for (int district : chain.districts()) {
+      if (district == issuer || named.containsKey(district)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A town or neighbourhood of a city or county that the document names; provinces are too wide.
+   */
   private boolean namedCounty(int district) {
     int parent = table.parent(district);
     return parent != RegionTable.NONE
