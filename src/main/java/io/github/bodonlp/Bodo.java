@@ -5,13 +5,18 @@ import io.github.bodonlp.internal.link.Context;
 import io.github.bodonlp.internal.link.Found;
 import io.github.bodonlp.internal.link.Linked;
 import io.github.bodonlp.internal.link.Linker;
+import io.github.bodonlp.internal.name.Gazetteer;
+import io.github.bodonlp.internal.name.NameFinder;
 import io.github.bodonlp.internal.quote.QuoteFinder;
+import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
+import io.github.bodonlp.internal.text.Rule;
 import io.github.bodonlp.internal.time.TimeFinder;
 import io.github.bodonlp.internal.time.Times;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The door: reads press releases with the dictionaries and the model from the jar.
@@ -19,11 +24,16 @@ import java.util.Objects;
  * <p>Immutable; load one and share it between threads. The same source always gives the same facts.
  */
 public final class Bodo {
-  private Bodo() {}
+  private final NameFinder names;
+
+  private Bodo(NameFinder names) {
+    this.names = names;
+  }
 
   /** Loads dictionaries and model from the jar; takes well under a second. */
   public static Bodo load() {
-    return new Bodo();
+    RegionTable regions = RegionTable.load();
+    return new Bodo(new NameFinder(Gazetteer.load(regions)));
   }
 
   /**
@@ -54,7 +64,12 @@ public final class Bodo {
     Objects.requireNonNull(source, "source must not be null");
     Document document = Document.of(source.text());
     Times times = TimeFinder.find(document, source.published(), source.collected());
-    Found found = new Found(List.of(), QuoteFinder.find(document), List.of(), times.expressions());
+    Found found =
+        new Found(
+            names.find(document, source.issuer()),
+            QuoteFinder.find(document),
+            List.of(),
+            times.expressions());
     Context context =
         new Context(source.issuer(), times.published().flatMap(PublicationDate::date));
     Linked linked = Linker.link(document, found, context);
@@ -68,6 +83,10 @@ public final class Bodo {
    * @throws NullPointerException if {@code source} is null
    */
   public List<Step> explain(Source source) {
-    return Explanation.of(read(source), QuoteFinder.rules());
+    return Explanation.of(read(source), rules());
+  }
+
+  private static List<Rule> rules() {
+    return Stream.concat(NameFinder.rules().stream(), QuoteFinder.rules().stream()).toList();
   }
 }

@@ -5,6 +5,7 @@ import io.github.bodonlp.internal.region.RegionChain;
 import io.github.bodonlp.internal.region.RegionSense;
 import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
+import io.github.bodonlp.internal.text.Rule;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public final class NameFinder {
     new Departments(scene, bodies).find();
     new PlaceNames(scene).find();
     return scene.found();
+  }
+
+  /** The rules by which names are found. */
+  public static List<Rule> rules() {
+    return NameRules.ALL;
   }
 
   private RegionSense sense(Optional<String> issuer) {
