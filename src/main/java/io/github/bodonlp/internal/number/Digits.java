@@ -29,4 +29,32 @@ public final class Digits {
     }
     return (int) value;
   }
+
+  /** Where digits end that begin at {@code begin}, with commas that part groups of three. */
+  public static int groupedEnd(CharSequence text, int begin, int limit) {
+    int stop = end(text, begin, limit);
+    if (stop - begin > 3) {
+      return stop;
+    }
+    while (stop < limit
+        && text.charAt(stop) == ','
+        && end(text, stop + 1, Math.min(limit, stop + 5)) == stop + 4) {
+      stop += 4;
+    }
+    return stop;
+  }
+
+  /** The value of digits with commas; -1 if they do not fit a long. */
+  public static long groupedValue(CharSequence text, int begin, int end) {
+    long value = 0;
+    for (int i = begin; i < end; i++) {
+      if (text.charAt(i) != ',') {
+        if (value > Long.MAX_VALUE / 10 - 1) {
+          return -1;
+        }
+        value = value * 10 + (text.charAt(i) - '0');
+      }
+    }
+    return value;
+  }
 }
