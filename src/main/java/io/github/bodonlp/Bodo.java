@@ -5,6 +5,7 @@ import io.github.bodonlp.internal.link.Context;
 import io.github.bodonlp.internal.link.Found;
 import io.github.bodonlp.internal.link.Linked;
 import io.github.bodonlp.internal.link.Linker;
+import io.github.bodonlp.internal.money.MoneyFinder;
 import io.github.bodonlp.internal.name.Gazetteer;
 import io.github.bodonlp.internal.name.NameFinder;
 import io.github.bodonlp.internal.quote.QuoteFinder;
@@ -68,7 +69,7 @@ public final class Bodo {
         new Found(
             names.find(document, source.issuer()),
             QuoteFinder.find(document),
-            List.of(),
+            MoneyFinder.find(document, source.issuer()),
             times.expressions());
     Context context =
         new Context(source.issuer(), times.published().flatMap(PublicationDate::date));
@@ -87,6 +88,8 @@ public final class Bodo {
   }
 
   private static List<Rule> rules() {
-    return Stream.concat(NameFinder.rules().stream(), QuoteFinder.rules().stream()).toList();
+    return Stream.of(NameFinder.rules(), QuoteFinder.rules(), MoneyFinder.rules())
+        .flatMap(List::stream)
+        .toList();
   }
 }

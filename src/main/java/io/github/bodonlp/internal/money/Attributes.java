@@ -1,0 +1,48 @@
+package io.github.bodonlp.internal.money;
+
+import io.github.bodonlp.fact.Amount;
+import io.github.bodonlp.fact.Certainty;
+import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.internal.region.FundWords;
+import io.github.bodonlp.internal.text.Document;
+
+/** Makes readings into amounts, with what the words around them say. */
+final class Attributes {
+  private final Document document;
+  private final String text;
+  private final Payers payers;
+
+  Attributes(Document document, FundWords funds) {
+    this.document = document;
+    text = document.text();
+    payers = new Payers(text, funds);
+  }
+
+  Amount amount(Reading reading, int previousEnd) {
+    int lineBegin = lineBegin(reading.begin);
+    int lineEnd = lineEnd(reading.end);
+    int left = Math.max(lineBegin, previousEnd);
+    payers.look(reading, left, lineEnd);
+    Span span = new Span(reading.begin, reading.end);
+    return Amount.of(span, document.text(span))
+        .value(reading.currency, reading.min, reading.max)
+        .total(reading.total || payers.total())
+        .source(reading.labelled != null ? reading.labelled : payers.source())
+        .approximate(reading.approximate || Nearness.approximate(text, reading, left, lineEnd))
+        .bound(Nearness.bound(text, reading, left, lineEnd))
+        .change(Changes.of(text, reading, left, lineEnd))
+        .per(Per.of(text, reading, left, lineEnd))
+        .by(reading.rule.name())
+        .certainty(reading.likely ? Certainty.LIKELY : Certainty.SURE)
+        .build();
+  }
+
+  private int lineBegin(int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  private int lineEnd(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+}

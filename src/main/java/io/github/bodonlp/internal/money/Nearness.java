@@ -1,0 +1,62 @@
+package io.github.bodonlp.internal.money;
+
+import io.github.bodonlp.fact.Bound;
+import io.github.bodonlp.internal.text.Lexicon;
+import java.util.List;
+
+/** Whether a figure is approximate, and which side its words leave open. */
+final class Nearness {
+  private enum Place {
+    BEFORE,
+    AFTER
+  }
+
+  private static final WordTable<Place> APPROXIMATE = WordTable.of("approximate.tsv", Place.class);
+  private static final WordTable<Bound> BEFORE = WordTable.of("bounds-before.tsv", Bound.class);
+  private static final WordTable<Bound> AFTER = WordTable.of("bounds-after.tsv", Bound.class);
+  private static final Lexicon GROWTH =
+      Lexicon.of(List.of("확대", "늘", "증액", "상향", "끌어올", "증가", "인상", "성장", "올리", "높"));
+
+  private Nearness() {}
+
+  static boolean approximate(CharSequence text, Reading reading, int left, int limit) {
+    LeftWords words = new LeftWords(text, left, reading.begin);
+    for (int i = 0; i < 2 && words.next(); i++) {
+      if (APPROXIMATE.exactly(text, words.begin(), words.end()) == Place.BEFORE) {
+        return true;
+      }
+    }
+    int at = Chars.skipBlanks(text, reading.end, limit);
+    return APPROXIMATE.after(text, at, limit) == Place.AFTER
+        && (at > reading.end || text.charAt(at) != '여');
+  }
+
+  static Bound bound(CharSequence text, Reading reading, int left, int limit) {
+    int at = Chars.skipBlanks(text, reading.end, limit);
+    Bound after = AFTER.after(text, at, limit);
+    if (after != null) {
+      return after;
+    }
+    LeftWords words = new LeftWords(text, left, reading.begin);
+    for (int i = 0; i < 3 && words.next(); i++) {
+      Bound before = BEFORE.exactly(text, words.begin(), words.end());
+      if (before != null) {
+        return before;
+      }
+    }
+    return Chars.starts(text, reading.end, limit, "까지") && !grows(text, reading, limit)
+        ? Bound.MAX
+        : null;
+  }
+
+  /** 까지 is a ceiling, but of what grows it is where it gets to. */
+  private static boolean grows(CharSequence text, Reading reading, int limit) {
+    int stop = Math.min(limit, reading.end + 14);
+    for (int i = reading.end + 2; i < stop; i++) {
+      if (GROWTH.match(text, i, limit) >= 0) {
+        return true;
+      }
+    }
+    return reading.range();
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.bodonlp.internal.money;
+
+import io.github.bodonlp.internal.number.Digits;
+import io.github.bodonlp.internal.number.Numeral;
+import io.github.bodonlp.internal.number.Units;
+import io.github.bodonlp.internal.region.FundWords;
+import io.github.bodonlp.internal.text.Lexicon;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers that are money because an amount beside them is: the parts in the bracket behind a total
+ * (국비 150, 군비 101), the first parts of a list whose last bears the unit (국비 70, 도비 30억 원), and an
+ * exact figure in brackets behind a rounded one.
+ */
+final class SharedUnits {
+  private static final int REACH = 160;
+  private static final Lexicon JOINTS = WordTable.words("part-joints.tsv");
+  private static final String SEPARATORS = " ,·/+;및";
+
+  private final String text;
+  private final FundWords funds;
+  private final Numeral numeral = new Numeral();
+
+  SharedUnits(String text, FundWords funds) {
+    this.text = text;
+    this.funds = funds;
+  }
+
+  /** Adds what stands in the bracket behind {@code total}. */
+  void inBracket(Reading total, int limit, List<Reading> to) {
+    if (!total.won() || total.vague() || total.range()) {
+      return;
+    }
+    int at = Chars.skipBlanks(text, total.end, limit);
+    int joint = JOINTS.matchEnd(text, at, limit);
+    at = joint < 0 ? at : Chars.skipBlanks(text, joint, limit);
+    int end = Chars.bracketEnd(text, at, limit, REACH);
+    if (end < 0) {
+      return;
+    }
+    Reading exact = exact(total, at, end);
+    if (exact != null) {
+      to.add(exact);
+    } else if (total.unit > 0) {
+      List<Reading> parts = parts(at + 1, end - 1);
+      if (scale(total, parts, at + 1, end - 1)) {
+        to.addAll(parts);
+      }
+    }
+  }
+
+  /** The exact figure of a rounded amount: 3억 2천여만 원(321,300,000). */
+  private Reading exact(Reading total, int open, int end) {
+    int begin = open + 1;
+    boolean figure =
+        begin < end - 1
+            && Digits.isDigit(text.charAt(begin))
+            && numeral.read(text, begin, end)
+            && numeral.end() == end - 1
+            && numeral.tail() == 0
+            && numeral.lastBig() == 0;
+    if (!figure) {
+      return null;
+    }
+    BigDecimal tenth = total.min.movePointLeft(1);
+    boolean near = numeral.value().subtract(total.min).abs().compareTo(tenth) <= 0;
+    return near && total.unit > 0
+        ? new Reading(begin, end - 1, numeral.value(), Rules.EXACT)
+        : null;
+  }
+
+  /**
+   * The labelled numbers without a unit in {@code [begin, end)}; their values still without one.
+   */
+  private List<Reading> parts(int begin, int end) {
+    List<Reading> parts = new ArrayList<>();
+    int at = begin;
+    while (at < end) {
+      int next = part(at, end, parts);
+      at = next > at ? next : nextItem(at, end);
+    }
+    return parts;
+  }
+
+  /** Reads a label and its number; where the number ends, or -1. */
+  private int part(int at, int end, List<Reading> to) {
+    int begin = skipSeparators(at, end);
+    int word = begin < end ? funds.shortBeginningAt(text, begin, end) : -1;
+    if (word < 0) {
+      return -1;
+    }
+    int number = Chars.skipBlanks(text, begin + funds.length(word), end);
+    int bracket = Chars.bracketEnd(text, number, end, 30);
+    number = bracket > 0 ? Chars.skipBlanks(text, bracket, end) : number;
+    if (number < end && (text.charAt(number) == ':' || text.charAt(number) == '=')) {
+      number = Chars.skipBlanks(text, number + 1, end);
+    }
+    if (number >= end || !Digits.isDigit(text.charAt(number)) || !numeral.read(text, number, end)) {
+      return -1;
+    }
+    while (endsInPlainDigits(number) && numeral.retreat()) {
+      continue;
+    }
+    int stop = numeral.end();
+    if (numeral.tail() > 0 || !plainEnd(stop, end)) {
+      return stop;
+    }
+    Reading part = new Reading(number, stop, numeral.value(), Rules.SHARED);
+    part.labelled = funds.source(word).orElse(null);
+    to.add(part);
+    return stop;
+  }
+
+  private boolean endsInPlainDigits(int number) {
+    return text.lastIndexOf(' ', numeral.end() - 1) > number;
+  }
+
+  /** Whether the number stands bare: no unit, no per cent, no more digits behind it. */
+  private boolean plainEnd(int at, int end) {
+    if (at >= end) {
+      return true;
+    }
+    char c = text.charAt(at);
+    return c == ' ' ? plainEnd(at + 1, end) || separated(at + 1, end) : SEPARATORS.indexOf(c) >= 0;
+  }
+
+  private boolean separated(int at, int end) {
+    return at < end && funds.shortBeginningAt(text, at, end) >= 0;
+  }
+
+  private int skipSeparators(int at, int end) {
+    int i = at;
+    while (i < end && SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private int nextItem(int at, int end) {
+    int i = at + 1;
+    while (i < end && SEPARATORS.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Gives the parts the unit of the total. If the total has several (2억 5,000만 원), or the parts do
+   * not fit under it, the unit is the one in which they sum up to it; without one there is no
+   * value.
+   */
+  private boolean scale(Reading total, List<Reading> parts, int begin, int end) {
+    if (parts.isEmpty() || (parts.size() == 1 && shortOnly(begin, end))) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Reading part : parts) {
+      sum = sum.add(part.min);
+    }
+    int unit = unit(total, sum);
+    if (unit < 0) {
+      return false;
+    }
+    for (Reading part : parts) {
+      part.min = Closing.plain(part.min.scaleByPowerOfTen(unit));
+      part.max = part.min;
+      part.unit = unit;
+    }
+    return true;
+  }
+
+  /** A single short label (시 5) is too weak to say anything. */
+  private boolean shortOnly(int begin, int end) {
+    int word = funds.shortBeginningAt(text, skipSeparators(begin, end), end);
+    return word >= 0 && funds.shortened(word);
+  }
+
+  private static int unit(Reading total, BigDecimal sum) {
+    for (int exponent : new int[] {12, 8, 6, 4, 3, 0}) {
+      if (sum.scaleByPowerOfTen(exponent).compareTo(total.min) == 0) {
+        return exponent;
+      }
+    }
+    boolean one = total.min.remainder(BigDecimal.valueOf(Units.power(total.unit))).signum() == 0;
+    boolean under = sum.scaleByPowerOfTen(total.unit).compareTo(total.min) <= 0;
+    boolean near =
+        sum.scaleByPowerOfTen(total.unit)
+                .subtract(total.min)
+                .abs()
+                .movePointRight(1)
+                .compareTo(total.min)
+            <= 0;
+    return one && (under || near) ? total.unit : -1;
+  }
+
+  /** Adds the numbers before {@code last} that wait for its unit: 국비 70, 도비 30억 원. */
+  void beforeLast(Reading last, int limit, List<Reading> to) {
+    if (!last.won() || last.vague() || last.range() || last.tail < 4) {
+      return;
+    }
+    int label = labelBefore(last.begin, limit);
+    List<Reading> parts = new ArrayList<>();
+    while (label > limit) {
+      int end = label;
+      while (end > limit && SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      int begin = end;
+      while (begin > limit && isFigure(text.charAt(begin - 1))) {
+        begin--;
+      }
+      label = begin < end && end < label ? labelBefore(begin, limit) : -1;
+      boolean whole = label >= 0 && numeral.read(text, begin, end) && numeral.end() == end;
+      if (!whole) {
+        break;
+      }
+      BigDecimal value = Closing.plain(numeral.value().scaleByPowerOfTen(last.tail));
+      Reading part = new Reading(begin, end, value, Rules.LAST);
+      part.unit = last.unit;
+      parts.add(0, part);
+    }
+    to.addAll(parts);
+  }
+
+  private static boolean isFigure(char c) {
+    return Digits.isDigit(c) || c == ',' || c == '.';
+  }
+
+  /** Where the funding word just before {@code at} begins, or -1. */
+  private int labelBefore(int at, int limit) {
+    int end = at;
+    while (end > limit && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ':')) {
+      end--;
+    }
+    int word = funds.endingAt(text, limit, end);
+    return word < 0 ? -1 : end - funds.length(word);
+  }
+}
