@@ -14,6 +14,7 @@ public final class Gazetteer {
   private final Listing places;
   private final Listing placeEndings;
   private final Listing initiatives;
+  private final Listing knownInitiatives;
   private final Listing titles;
   private final Listing generic;
   private final NameShape nameShape;
@@ -26,6 +27,7 @@ public final class Gazetteer {
     places = Listing.of(table("places.tsv"), 1, 2);
     placeEndings = Listing.of(table("place-endings.tsv"), 1, 2, 3);
     initiatives = Listing.of(table("initiative-endings.tsv"), 1);
+    knownInitiatives = Listing.of(table("initiatives.tsv"));
     titles = Listing.of(table("titles.tsv"), 1, 2);
     generic = Listing.of(table("generic-words.tsv"));
     nameShape = NameShape.load();
@@ -73,6 +75,11 @@ public final class Gazetteer {
   /** Last words of initiatives; column certainty. */
   Listing initiatives() {
     return initiatives;
+  }
+
+  /** Initiatives known all over the country. */
+  Listing knownInitiatives() {
+    return knownInitiatives;
   }
 
   /** Titles; columns kind, sense. */

@@ -34,6 +34,8 @@ public final class NameFinder {
     new BodyNames(scene, bodies).find();
     new Departments(scene, bodies).find();
     new PlaceNames(scene).find();
+    new Initiatives(scene).find();
+    new PlainInitiatives(scene).find();
     return scene.found();
   }
 
