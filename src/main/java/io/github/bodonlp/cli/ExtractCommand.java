@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ExtractCommand implements Callable<Integer> {
-  private static final String STANDARD = "-";
+  /** Stands for standard input, and for standard output. */
+  static final String STANDARD = "-";
 
   private final Terminal terminal;
 
@@ -155,20 +157,15 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void write(Input input, ReleaseWriter writer) throws IOException {
     if (input instanceof Input.Failure failure) {
-      fail(Label.of(failure.id(), failure.file()), failure, writer);
+      failed = true;
+      terminal.say(failure);
+      Label label = new Label(failure.id(), failure.file(), failure.line(), Map.of());
+      writer.failed(label, failure.kind().name(), failure.message());
     } else if (input instanceof Input.Release release) {
       Label label = new Label(release.id(), release.file(), release.line(), release.fields());
       PressRelease facts = bodo.read(withDefaults(release.source()));
       writer.write(label, facts);
     }
-  }
-
-  private void fail(Label label, Input.Failure failure, ReleaseWriter writer) throws IOException {
-    failed = true;
-    Label at = new Label(label.id(), label.file(), failure.line(), label.input());
-    String line = failure.line().isPresent() ? ":" + failure.line().getAsInt() : "";
-    terminal.say(failure.file() + line + ": " + failure.message());
-    writer.failed(at, failure.kind().name(), failure.message());
   }
 
   private Source withDefaults(Source source) {

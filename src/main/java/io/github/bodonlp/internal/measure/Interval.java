@@ -18,7 +18,7 @@ public record Interval(double low, double high) {
     if (cases <= 0) {
       return new Interval(0, 1);
     }
-    double share = hits / cases;
+    double share = Math.min(1, hits / cases);
     double square = Z * Z;
     double centre = share + square / (2 * cases);
     double reach = Z * Math.sqrt(share * (1 - share) / cases + square / (4 * cases * cases));

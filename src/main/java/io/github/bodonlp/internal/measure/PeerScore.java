@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.lang3.math.NumberUtils;
 
 /**
  * How many of the expressions other recognizers find Bodo finds too, with a value they accept. What
@@ -98,6 +99,7 @@ public final class PeerScore {
   private static boolean hasValue(Fact fact, PeerCase.Expected expected) {
     if (fact instanceof Amount amount) {
       return amount.currency().equals(expected.currency())
+          && expected.values().stream().allMatch(NumberUtils::isParsable)
           && expected.values().stream().anyMatch(value -> isEnd(amount, value));
     }
     return fact instanceof TimeExpression time

@@ -23,6 +23,7 @@ class IntervalTest {
     assertThat(Interval.of(0, 20).low()).isZero();
     assertThat(Interval.of(0, 20).high()).isCloseTo(0.1611, within(0.0001));
     assertThat(Interval.of(20, 20).high()).isEqualTo(1);
+    assertThat(Interval.of(21, 20)).isEqualTo(Interval.of(20, 20));
   }
 
   @Test
