@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code bodo}. */
 @Command(
@@ -62,6 +63,7 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)
+            .setParameterExceptionHandler((wrong, parsed) -> usage(wrong))
             .setExecutionExceptionHandler(
                 (exception, command, parsed) -> {
                   if (exception instanceof IOException) {
@@ -71,5 +73,15 @@ public final class Main implements Runnable {
                   throw exception;
                 });
     return line.execute(args);
+  }
+
+  /** What is wrong in a line, what may have been meant, and where to read more. */
+  private static int usage(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("bodo: " + Terminal.oneLine(wrong.getMessage()));
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return Status.USAGE;
   }
 }
