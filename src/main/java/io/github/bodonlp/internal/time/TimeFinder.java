@@ -3,6 +3,7 @@ package io.github.bodonlp.internal.time;
 import io.github.bodonlp.fact.Basis;
 import io.github.bodonlp.fact.Evidence;
 import io.github.bodonlp.fact.PublicationDate;
+import io.github.bodonlp.fact.SectionKind;
 import io.github.bodonlp.internal.text.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class TimeFinder {
    */
   public static Times find(
       Document document, Optional<LocalDate> published, Optional<LocalDate> collected) {
-    Optional<PublicationDate> given =
+    List<Candidate> candidates = Scanner.scan(document);
+    Optional<PublicationDate> date =
         published.map(
             day ->
                 new PublicationDate(
@@ -30,6 +32,24 @@ public final class TimeFinder {
                     Basis.GIVEN,
                     List.of(Evidence.of("given by the caller")),
                     null));
-    return new Times(given, List.of(), List.of());
+    Resolver resolver = new Resolver(document, reference(date));
+    boolean all = document.sections().stream().noneMatch(section -> states(section.kind()));
+    for (Candidate candidate : candidates) {
+      if (all || states(document.sectionAt(candidate.begin()))) {
+        resolver.add(candidate);
+      }
+    }
+    return new Times(date, resolver.expressions(), resolver.warnings());
+  }
+
+  /** Whether what a section of this kind says is part of the release, not of the page around it. */
+  private static boolean states(SectionKind section) {
+    return section != SectionKind.CLUTTER && section != SectionKind.CONTACT;
+  }
+
+  private static Reference reference(Optional<PublicationDate> published) {
+    LocalDate day = published.flatMap(PublicationDate::date).orElse(null);
+    LocalDate bound = published.flatMap(PublicationDate::notAfter).orElse(null);
+    return day != null ? new Reference(day, false) : new Reference(bound, bound != null);
   }
 }

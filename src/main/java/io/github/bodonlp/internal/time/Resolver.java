@@ -1,0 +1,274 @@
+package io.github.bodonlp.internal.time;
+
+import io.github.bodonlp.fact.Certainty;
+import io.github.bodonlp.fact.Clock;
+import io.github.bodonlp.fact.DatePoint;
+import io.github.bodonlp.fact.Days;
+import io.github.bodonlp.fact.Grain;
+import io.github.bodonlp.fact.Recurrence;
+import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.fact.TimeBasis;
+import io.github.bodonlp.fact.TimeExpression;
+import io.github.bodonlp.fact.TimeType;
+import io.github.bodonlp.fact.Warning;
+import io.github.bodonlp.internal.text.Document;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** From candidates to time expressions with values, in the order of the text. */
+final class Resolver {
+  private static final int FARTHEST_CLOCK = 60;
+
+  private final Document document;
+  private final Chars chars;
+  private final Cues cues;
+  private final Reference reference;
+  private final Memory memory = new Memory();
+  private final PointResolver points;
+  private final RangeResolver ranges;
+  private final List<TimeExpression> expressions = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  /** The day that governs clock times behind it, where it ends, and its sentence. */
+  private LocalDate governor;
+
+  private int governorEnd = -1;
+  private int governorSentence = -1;
+
+  /** The last candidate, for lists that go on what it said. */
+  private Candidate before;
+
+  Resolver(Document document, Reference reference) {
+    this.document = document;
+    this.reference = reference;
+    chars = new Chars(document.text());
+    cues = new Cues(chars);
+    points = new PointResolver(reference, memory);
+    ranges = new RangeResolver(points, memory);
+  }
+
+  /** Resolves {@code candidate}; candidates come in order. */
+  void add(Candidate candidate) {
+    int sentence = document.sentences().at(candidate.begin());
+    memory.enter(sentence);
+    TimeExpression.Builder builder =
+        TimeExpression.of(
+                candidate.type(),
+                new Span(candidate.begin(), candidate.end()),
+                document.text(candidate.begin(), candidate.end()))
+            .by(candidate.rule().name());
+    if (candidate.type() == TimeType.TIME) {
+      clock(builder, candidate, sentence);
+    } else if (candidate.type() != TimeType.DATE) {
+      builder.value(candidate.value(), TimeBasis.EXPLICIT);
+    } else if (!recurs(builder, candidate)) {
+      date(builder, candidate, sentence);
+    }
+    expressions.add(builder.build());
+    before = candidate;
+  }
+
+  List<TimeExpression> expressions() {
+    return expressions;
+  }
+
+  List<Warning> warnings() {
+    return warnings;
+  }
+
+  private void clock(TimeExpression.Builder builder, Candidate candidate, int sentence) {
+    Clock clock = candidate.clock();
+    builder.value(clock, TimeBasis.EXPLICIT);
+    boolean near = candidate.begin() - governorEnd <= FARTHEST_CLOCK;
+    if (governor == null || governorSentence != sentence || !near) {
+      return;
+    }
+    String from = governor + "T" + clock.from();
+    if (clock.from().equals(clock.to())) {
+      builder.at(from);
+    } else {
+      boolean over = clock.to().hour() < clock.from().hour();
+      builder.at(from + "/" + (over ? governor.plusDays(1) : governor) + "T" + clock.to());
+    }
+    governorEnd = candidate.end();
+  }
+
+  /**
+   * A month or weekday that goes on a list of recurrences, or a weekday that no day is meant by.
+   */
+  private boolean recurs(TimeExpression.Builder builder, Candidate candidate) {
+    Point p = candidate.from();
+    if (candidate.isRange() || candidate.open() != Candidate.Open.NO) {
+      return false;
+    }
+    Recurrence value = null;
+    boolean bareMonth = p.month != Point.NONE && !p.hasYear() && p.day == Point.NONE;
+    if (bareMonth && (continues(candidate) || isEvery(candidate.end()))) {
+      value = Recurrence.everyMonth(p.month);
+    } else if (isLoneWeekday(p) && !namesDay(candidate)) {
+      value = Recurrence.every(DayOfWeek.of(p.weekday));
+    } else if (p.part == Grain.WEEKEND && p.weekShift == Point.NONE && !namesDay(candidate)) {
+      value = Recurrence.of(Recurrence.Pattern.WEEKENDS);
+    }
+    if (value == null) {
+      return false;
+    }
+    builder.type(TimeType.SET).value(value, TimeBasis.EXPLICIT);
+    return true;
+  }
+
+  /** Whether only 과, 와, a comma or a dot lies between a recurrence in months and this month. */
+  private boolean continues(Candidate candidate) {
+    if (before == null || candidate.begin() - before.end() > 3) {
+      return false;
+    }
+    TimeExpression last = expressions.get(expressions.size() - 1);
+    boolean yearly =
+        last.value()
+            .filter(Recurrence.class::isInstance)
+            .map(Recurrence.class::cast)
+            .filter(r -> r.month().isPresent())
+            .isPresent();
+    return yearly && chars.isOneOf(before.end(), "과와,·및");
+  }
+
+  /** 5월이면, 5월마다. */
+  private boolean isEvery(int end) {
+    return chars.starts(end, "이면") || chars.starts(end, "마다");
+  }
+
+  private static boolean isLoneWeekday(Point p) {
+    return p.weekday != Point.NONE
+        && p.day == Point.NONE
+        && p.weekShift == Point.NONE
+        && p.ordinal == Point.NONE
+        && p.dayShift == Point.NONE
+        && p.holiday == Point.NONE
+        && p.awayDays == Point.NONE;
+  }
+
+  /** Whether a weekday or 주말 stands for one day: 금요일에 돌아온다, 지난 금요일, not 금요일에는. */
+  private boolean namesDay(Candidate candidate) {
+    int end = candidate.end();
+    int next = chars.skipBlanks(end);
+    boolean lone = chars.is(candidate.begin() - 1, '\n') && chars.is(end, '\n');
+    boolean bound = chars.starts(end, "까지") || chars.starts(end, "부터");
+    boolean at = chars.is(end, '에') && !chars.isHangul(end + 1);
+    boolean hour = chars.starts(next, "오전") || chars.starts(next, "오후") || isHour(next);
+    return lone || bound || at || hour || direction(candidate).isSaid();
+  }
+
+  private boolean isHour(int i) {
+    int end = chars.digitsEnd(i);
+    return end > i && (chars.is(end, '시') || chars.is(end, ':'));
+  }
+
+  private Direction direction(Candidate candidate) {
+    int sentence = document.sentences().at(candidate.begin());
+    int limit =
+        sentence < document.sentences().size()
+            ? document.sentences().end(sentence)
+            : document.text().length();
+    return cues.direction(candidate.begin(), candidate.end(), limit);
+  }
+
+  private void date(TimeExpression.Builder builder, Candidate candidate, int sentence) {
+    Direction direction = direction(candidate);
+    if (candidate.isRange()) {
+      range(builder, candidate, direction);
+      governor = null;
+      return;
+    }
+    Point p = candidate.from();
+    Resolved found = points.resolve(p, direction);
+    if (!found.isKnown()) {
+      builder.partial(partial(p));
+      govern(null, candidate, sentence);
+      return;
+    }
+    memory.take(p, found.point());
+    Days days = days(candidate, found.point());
+    value(builder, days, found);
+    warn(candidate, found, p);
+    govern(found.isDay() ? found.point().first() : null, candidate, sentence);
+  }
+
+  private void govern(LocalDate day, Candidate candidate, int sentence) {
+    governor = day;
+    governorEnd = candidate.end();
+    governorSentence = sentence;
+  }
+
+  private static Days days(Candidate candidate, DatePoint point) {
+    Point p = candidate.from();
+    if (p.part == Grain.HALF && p.partNumber == 3) {
+      LocalDate second = point.first().withMonth(7);
+      return Days.between(point, new DatePoint(Grain.HALF, second));
+    }
+    if (p.part == Grain.YEAR && p.partNumber == 0 && !p.hasYear()) {
+      return Days.between(point, new DatePoint(Grain.MONTH, point.first().plusMonths(1)));
+    }
+    return switch (candidate.open()) {
+      case NO -> Days.of(point);
+      case SINCE -> Days.since(point);
+      case UNTIL -> Days.until(point);
+    };
+  }
+
+  private void range(TimeExpression.Builder builder, Candidate candidate, Direction direction) {
+    Resolved[] ends = ranges.resolve(candidate, direction);
+    if (!ends[0].isKnown()) {
+      return;
+    }
+    memory.take(candidate.to(), ends[1].point());
+    Resolved both =
+        new Resolved(
+            ends[0].point(),
+            ends[0].basis(),
+            ends[0].conflict() || ends[1].conflict(),
+            ends[0].likely() || ends[1].likely());
+    value(builder, RangeResolver.days(candidate, ends), both);
+    warn(candidate, ends[0], candidate.from());
+    warn(candidate, ends[1], candidate.to());
+  }
+
+  private static void value(TimeExpression.Builder builder, Days days, Resolved found) {
+    builder
+        .value(days, found.basis())
+        .period(days.firstDay().orElse(null), days.lastDay().orElse(null))
+        .weekdayConflict(found.conflict())
+        .certainty(found.likely() || found.conflict() ? Certainty.LIKELY : Certainty.SURE);
+  }
+
+  private void warn(Candidate candidate, Resolved found, Point p) {
+    if (found.conflict()) {
+      String weekday =
+          found
+              .point()
+              .first()
+              .getDayOfWeek()
+              .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+      String said =
+          DayOfWeek.of(p.weekday).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+      warnings.add(
+          Warning.of(
+              Warning.Kind.WEEKDAY_CONFLICT,
+              found.point() + " is a " + weekday + ", the text says " + said,
+              new Span(candidate.begin(), candidate.end())));
+    }
+  }
+
+  /** What is known of a day that nothing settles. */
+  private static String partial(Point p) {
+    if (p.day != Point.NONE && p.month != Point.NONE) {
+      return String.format(Locale.ROOT, "--%02d-%02d", p.month, p.day);
+    }
+    if (p.day != Point.NONE && p.monthShift == Point.NONE) {
+      return String.format(Locale.ROOT, "---%02d", p.day);
+    }
+    return p.month == Point.NONE ? null : String.format(Locale.ROOT, "--%02d", p.month);
+  }
+}
