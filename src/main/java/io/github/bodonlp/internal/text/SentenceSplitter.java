@@ -8,9 +8,12 @@ import java.util.List;
  * Cuts sections into sentences, never inside a pair of quotation marks or brackets.
  *
  * <p>A sentence ends at its full stop, at a blank line, and at the end of a line unless the line
- * visibly runs on: body text is often wrapped by hand in the middle of a sentence.
+ * visibly runs on: body text is often wrapped by hand in the middle of a sentence. One of {@value
+ * #LONGEST} characters ends at the next space, so that work on one sentence is bounded.
  */
 final class SentenceSplitter {
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_WORD = 2000;
   private static final int LONGEST_BRACKET = 400;
   private static final int SHORTEST_WRAPPED_LINE = 16;
   private static final String BULLETS = "-*※□■○●◇◆◎▲△▶▷▸·ㅇㆍ<[①②③④⑤⑥⑦⑧⑨◊❍➊➋➌☞❏";
@@ -46,7 +49,7 @@ final class SentenceSplitter {
         i = next; // the closing mark: what ends a sentence may stand just behind it
         continue;
       }
-      if (endsAt(i, to, begin, running)) {
+      if (endsAt(i, to, begin, running) || isTooLong(i, begin)) {
         add(begin, i + 1);
         begin = skipSpace(i + 1, to);
         i = begin - 1;
@@ -54,6 +57,13 @@ final class SentenceSplitter {
     }
     add(begin, to);
     return to;
+  }
+
+  private boolean isTooLong(int i, int begin) {
+    int length = i - begin;
+    boolean atSpace = length >= LONGEST && isSpace(view.charAt(i));
+    return atSpace
+        || (length >= LONGEST + LONGEST_WORD && !Character.isHighSurrogate(view.charAt(i)));
   }
 
   /**
