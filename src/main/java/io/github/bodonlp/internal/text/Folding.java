@@ -48,7 +48,7 @@ public final class Folding {
           folded += (char) (text.charAt(++i) - TAIL);
         }
       }
-      if (folded != GONE) {
+      if (folded != GONE || c == GONE) {
         view[length++] = folded;
       }
       shifted |= length != i + 1;
@@ -83,7 +83,7 @@ public final class Folding {
       return end;
     }
     int to = origin[end];
-    while (end > begin && to > origin[end - 1] + 1 && fold(given.charAt(to - 1)) == GONE) {
+    while (end > begin && to > origin[end - 1] + 1 && isGone(given.charAt(to - 1))) {
       to--;
     }
     return to;
@@ -91,6 +91,10 @@ public final class Folding {
 
   private static boolean isPlain(char c) {
     return fold(c) == c && !isLead(c);
+  }
+
+  private static boolean isGone(char c) {
+    return c != GONE && fold(c) == GONE;
   }
 
   private static boolean isLead(char c) {
