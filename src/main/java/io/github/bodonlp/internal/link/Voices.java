@@ -27,24 +27,37 @@ final class Voices {
       Lexicon.of(List.of("도", "시", "군", "구", "도청", "시청", "군청", "구청", "읍", "면", "동"));
   private static final Lexicon PRONOUNS = Lexicon.of(List.of("그", "그녀", "이들", "그들", "양측"));
 
+  /** The longest title that may stand between two people who speak together. */
+  private static final int LONGEST_TITLE = 40;
+
   private final Document document;
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+  private final TreeMap<Integer, Mention> personal = new TreeMap<>();
   private final Map<Mention, Person> people = new HashMap<>();
   private final Map<Mention, Organization> bodies = new HashMap<>();
   private final Map<Mention, Place> places = new HashMap<>();
   private final List<Person> everybody;
-  private final List<Organization> governments;
+
+  /** The first government of each kind, by the last syllable of its name: 도, 시, 군. */
+  private final Map<String, Organization> governments = new HashMap<>();
+
+  /** Who a role is, by its words; a text asks for the same few again and again. */
+  private final Map<String, Optional<Person>> titled = new HashMap<>();
+
   private final Optional<String> issuer;
 
   Voices(Document document, Entities entities, Optional<String> issuer) {
     this.document = document;
     this.issuer = issuer;
-    governments = entities.organizations().stream().filter(Organization::government).toList();
+    entities.organizations().stream()
+        .filter(Organization::government)
+        .forEach(o -> governments.putIfAbsent(o.name().substring(o.name().length() - 1), o));
     everybody = entities.people();
     entities.people().forEach(p -> p.mentions().forEach(m -> people.put(m, p)));
     entities.organizations().forEach(o -> o.mentions().forEach(m -> bodies.put(m, o)));
     entities.places().forEach(l -> l.mentions().forEach(m -> places.put(m, l)));
-    people.keySet().forEach(m -> mentions.put(m.span().begin(), m));
+    people.keySet().forEach(m -> personal.put(m.span().begin(), m));
+    mentions.putAll(personal);
     bodies.keySet().forEach(m -> mentions.put(m.span().begin(), m));
     places.keySet().forEach(m -> mentions.put(m.span().begin(), m));
   }
@@ -68,11 +81,12 @@ final class Voices {
 
   /** The last person named in {@code [from, to)}, where the phrase before the marks is unclear. */
   List<Speaker> lastPerson(int from, int to) {
-    Mention last = null;
-    for (Mention mention : mentions.subMap(from, to).values()) {
-      last = people.containsKey(mention) && mention.span().end() <= to ? mention : last;
+    for (Mention mention : personal.subMap(from, true, to, false).descendingMap().values()) {
+      if (mention.span().end() <= to) {
+        return List.of(person(mention));
+      }
     }
-    return last == null ? List.of() : List.of(person(last));
+    return List.of();
   }
 
   /** Back over a name that the phrase follows: the tokenizer may have parted the two. */
@@ -81,11 +95,17 @@ final class Voices {
     boolean adjacent =
         entry != null
             && people.containsKey(entry.getValue())
-            && document
-                .text()
-                .substring(Math.min(entry.getValue().span().end(), begin), begin)
-                .isBlank();
+            && entry.getValue().span().end() >= wordEnd(begin);
     return adjacent ? entry.getKey() : begin;
+  }
+
+  /** Where the word before {@code begin} ends: space before it is passed over. */
+  private int wordEnd(int begin) {
+    int end = begin;
+    while (end > 0 && Character.isWhitespace(document.text().charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private boolean isGovernment(int end) {
@@ -95,10 +115,7 @@ final class Voices {
 
   /** The person whose name or title ends at {@code end}, for headlines that quote. */
   List<Speaker> endingAt(int end, int from) {
-    Map.Entry<Integer, Mention> entry = mentions.lowerEntry(end);
-    while (entry != null && entry.getKey() >= from && !people.containsKey(entry.getValue())) {
-      entry = mentions.lowerEntry(entry.getKey());
-    }
+    Map.Entry<Integer, Mention> entry = personal.lowerEntry(end);
     if (entry == null || entry.getKey() < from) {
       return List.of();
     }
@@ -127,6 +144,9 @@ final class Voices {
     String text = document.text();
     while (entry != null && people.containsKey(entry.getValue())) {
       Mention mention = entry.getValue();
+      if (mention.span().end() > begin || begin - mention.span().end() > LONGEST_TITLE) {
+        return;
+      }
       String between = text.substring(mention.span().end(), begin).strip();
       String title = mention.title().orElse("");
       String rest = between.startsWith(title) ? between.substring(title.length()).strip() : between;
@@ -156,7 +176,7 @@ final class Voices {
   private List<Speaker> one(Span words) {
     String text = document.text(words);
     Speaker speaker = Speaker.of(text, words, SpeakerForm.ROLE, SpeakerVia.ADJACENT);
-    Optional<Person> known = byTitle(text);
+    Optional<Person> known = titled.computeIfAbsent(text, this::byTitle);
     if (known.isPresent()) {
       Person person = known.get();
       return List.of(speaker.resolved(person.name(), person.id(), SpeakerForm.SHORT));
@@ -190,10 +210,9 @@ final class Voices {
   /** 도, 시, 군청: the first government of that kind in the document, else the issuer. */
   private Speaker government(Speaker bare) {
     String kind = bare.text().substring(0, 1);
-    for (Organization government : governments) {
-      if (government.name().endsWith(kind)) {
-        return bare.resolved(government.name(), government.id(), SpeakerForm.BODY);
-      }
+    Organization named = governments.get(kind);
+    if (named != null) {
+      return bare.resolved(named.name(), named.id(), SpeakerForm.BODY);
     }
     String name = issuer.filter(i -> i.endsWith(kind)).orElse(bare.text());
     return bare.resolved(name, null, SpeakerForm.BODY);
@@ -237,7 +256,10 @@ final class Voices {
     if (document.text().charAt(end - 1) != ')') {
       return end;
     }
-    int open = document.text().lastIndexOf('(', end);
+    int open = end - 1;
+    while (open > begin && document.text().charAt(open) != '(') {
+      open--;
+    }
     return open > begin ? open : end;
   }
 }
