@@ -13,6 +13,7 @@ import io.github.bodonlp.internal.text.Stretches;
 import io.github.bodonlp.internal.text.Subjects;
 import io.github.bodonlp.internal.text.Subjects.Subject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,18 +27,26 @@ final class Speakers {
 
   private static final int FEW_WORDS = 30;
 
+  /** Behind the words the speaker is named within so many characters. */
+  private static final int SOON = 300;
+
   /** A sentence runs over at most so many paragraphs. */
   private static final int MOST_PARTS = 3;
 
   private final Document document;
   private final Voices voices;
   private final List<Fact> standing;
+  private final int[] begins;
   private Quotation before;
+
+  /** Up to where speakers of direct speech were looked for, so that no word is read twice. */
+  private int searched;
 
   private Speakers(Document document, Voices voices, List<Fact> standing) {
     this.document = document;
     this.voices = voices;
     this.standing = standing;
+    begins = standing.stream().mapToInt(fact -> fact.span().begin()).toArray();
   }
 
   /** The quotations with their speakers, and reported speech with the bounds of its content. */
@@ -75,9 +84,12 @@ final class Speakers {
       return quotation.toBuilder().speakers(headline(from, begin)).build();
     }
     boolean goesOn = before != null && before.span().begin() >= from;
-    List<Speaker> speakers = namedBefore(goesOn ? before.span().end() : from, begin - 1);
+    int unread = Math.max(searched, goesOn ? before.span().end() : from);
+    List<Speaker> speakers = namedBefore(unread, begin - 1);
+    int end = quotation.span().end();
+    searched = end;
     if (speakers.isEmpty() && !goesOn) {
-      speakers = adjacent(quotation.span().end(), document.sentences().end(sentence));
+      speakers = adjacent(end, Math.min(document.sentences().end(sentence), end + SOON));
     }
     if (speakers.isEmpty()) {
       speakers = carried(begin);
@@ -152,16 +164,26 @@ final class Speakers {
       begin++;
     }
     Span content = new Span(begin, end);
-    boolean crossed = standing.stream().anyMatch(fact -> fact.span().crosses(content));
-    return begin >= end || crossed
+    return begin >= end || isCrossed(content, quotation.span().begin())
         ? quotation.toBuilder()
         : quotation.toBuilder().at(content, document.text(content));
   }
 
-  /** Whether a clause before it in the same sentence was reported as the same speaker's. */
-  private boolean follows(Span span) {
-    return before != null
-        && document.sentences().at(before.span().begin()) == document.sentences().at(span.begin());
+  /** Whether a fact that begins at or after {@code from} lies across the beginning of content. */
+  private boolean isCrossed(Span content, int from) {
+    int first = Arrays.binarySearch(begins, from);
+    while (first > 0 && begins[first - 1] == from) {
+      first--;
+    }
+    for (int i = first < 0 ? -first - 1 : first; i < begins.length; i++) {
+      if (begins[i] >= content.begin()) {
+        return false;
+      }
+      if (standing.get(i).span().crosses(content)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 이어, 또한: the content begins behind a word that goes on from what was said before. */
