@@ -59,13 +59,16 @@ final class Overlaps {
     return candidates;
   }
 
-  /** Whether the candidate stands against all that is open; what is weaker falls. */
+  /**
+   * Whether the candidate stands against all that is open. What is weaker falls, but only before a
+   * candidate that then stands: a loser throws out nobody.
+   */
   private boolean stands(Fact candidate, Deque<Fact> open) {
-    while (!open.isEmpty()) {
-      Fact outer = open.peek();
+    int weaker = 0;
+    for (Fact outer : open) {
       boolean nests = outer.span().contains(candidate.span());
       if (nests && holds(outer, candidate)) {
-        return true;
+        break;
       }
       boolean outerStands =
           nests ? !outweighs(candidate, outer) : strength(outer) >= strength(candidate);
@@ -73,6 +76,9 @@ final class Overlaps {
         drop(candidate, outer);
         return false;
       }
+      weaker++;
+    }
+    for (; weaker > 0; weaker--) {
       drop(open.pop(), candidate);
     }
     return true;
@@ -93,7 +99,8 @@ final class Overlaps {
 
   private static boolean holds(Fact outer, Fact inner) {
     if (outer instanceof Quotation speech) {
-      return !(inner instanceof Quotation quoted && speech.direct() && !quoted.direct());
+      boolean twice = inner instanceof Quotation && inner.span().equals(outer.span());
+      return !twice && !(inner instanceof Quotation quoted && speech.direct() && !quoted.direct());
     }
     if (outer instanceof Mention name && name.kind() == EntityKind.INITIATIVE) {
       boolean sameKind = inner instanceof Mention other && other.kind() == EntityKind.INITIATIVE;
