@@ -25,16 +25,18 @@ import java.util.stream.Stream;
  * <p>Immutable; load one and share it between threads. The same source always gives the same facts.
  */
 public final class Bodo {
+  private final RegionTable regions;
   private final NameFinder names;
 
-  private Bodo(NameFinder names) {
+  private Bodo(RegionTable regions, NameFinder names) {
+    this.regions = regions;
     this.names = names;
   }
 
   /** Loads dictionaries and model from the jar; takes well under a second. */
   public static Bodo load() {
     RegionTable regions = RegionTable.load();
-    return new Bodo(new NameFinder(Gazetteer.load(regions)));
+    return new Bodo(regions, new NameFinder(Gazetteer.load(regions)));
   }
 
   /**
@@ -73,7 +75,7 @@ public final class Bodo {
             times.expressions());
     Context context =
         new Context(source.issuer(), times.published().flatMap(PublicationDate::date));
-    Linked linked = Linker.link(document, found, context);
+    Linked linked = Linker.link(document, found, context, regions);
     return Assembly.of(document, times, linked);
   }
 

@@ -5,6 +5,7 @@ import io.github.bodonlp.fact.Fact;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Quotation;
 import io.github.bodonlp.fact.TimeExpression;
+import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,21 @@ public final class Linker {
   private Linker() {}
 
   /** Links what the finders brought; the result's offsets are those of the text as given. */
-  public static Linked link(Document document, Found found, Context context) {
+  public static Linked link(Document document, Found found, Context context, RegionTable table) {
     List<Dropped> dropped = new ArrayList<>();
     List<Fact> standing = Overlaps.settle(found, dropped);
-    Entities entities = Entities.of(only(standing, Mention.class));
-    Voices voices = new Voices(document, entities, context.issuer());
+    List<Mention> mentions = only(standing, Mention.class);
+    Optional<String> issuer = Issuers.name(document, mentions, context);
+    DocumentRegions regions = DocumentRegions.of(table, issuer, context.day(), mentions);
+    Entities entities = Entities.of(document, mentions, table, regions, issuer);
+    Voices voices = new Voices(document, entities, issuer);
     List<Quotation> quotations =
         numbered(Speakers.settle(document, only(standing, Quotation.class), voices, standing));
     List<Amount> amounts = numberedAmounts(only(standing, Amount.class));
     List<TimeExpression> times = numberedTimes(only(standing, TimeExpression.class));
     Linked linked =
         new Linked(
-            Optional.empty(),
+            Issuers.of(issuer, context, regions, entities.organizations()),
             entities.people(),
             entities.organizations(),
             entities.places(),

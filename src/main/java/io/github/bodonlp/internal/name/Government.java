@@ -76,7 +76,10 @@ final class Government {
       return false;
     }
     int word = ACTING.find(scene.text, words.begin(next), words.stem(next));
-    return (word >= 0 && SENSE[word].equals("STAFF")) || titles.at(next) == Titles.Reading.GLUED;
+    Titles.Reading title = titles.at(next);
+    return (word >= 0 && SENSE[word].equals("STAFF"))
+        || title == Titles.Reading.GLUED
+        || title == Titles.Reading.BARE;
   }
 
   /** 고흥군, 유자 축제 개최: a line that opens with the region and a comma. */

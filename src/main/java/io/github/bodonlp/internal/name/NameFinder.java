@@ -26,13 +26,16 @@ public final class NameFinder {
   public List<Mention> find(Document document, Optional<String> issuer) {
     Scene scene = new Scene(document, tables);
     BodyWords bodies = new BodyWords(scene);
-    new TitledPeople(scene, bodies).find();
-    OtherPeople others = new OtherPeople(scene, bodies);
+    TitledPeople titled = new TitledPeople(scene, bodies);
+    titled.find();
+    OtherPeople others = new OtherPeople(scene, bodies, titled);
     others.find();
+    new ForeignPeople(scene, bodies).find();
     others.findAgain();
     new RegionNames(scene, sense(issuer)).find();
     new BodyNames(scene, bodies).find();
     new Departments(scene, bodies).find();
+    new ShortForms(scene).find();
     new PlaceNames(scene).find();
     new Initiatives(scene).find();
     new PlainInitiatives(scene).find();

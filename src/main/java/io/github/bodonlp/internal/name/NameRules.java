@@ -17,6 +17,9 @@ final class NameRules {
           BodyNames.SCHOOL,
           Departments.BEHIND,
           Departments.CONTACT,
+          ForeignPeople.WORDS,
+          ForeignPeople.LEADER,
+          ForeignPeople.LATIN,
           Government.HEADED,
           Government.SUBJECT,
           Government.HEADLINE,
@@ -54,12 +57,14 @@ final class NameRules {
           RegionNames.NEAR,
           RegionNames.ADDRESS,
           RegionNames.NUMBERED,
+          ShortForms.MADE,
           TitledPeople.BEFORE,
           TitledPeople.ACROSS,
           TitledPeople.AFTER,
           TitledPeople.IN_BRACKETS,
           TitledPeople.GLUED,
-          TitledPeople.LISTED);
+          TitledPeople.LISTED,
+          TitledPeople.IN_TITLE);
 
   private NameRules() {}
 }

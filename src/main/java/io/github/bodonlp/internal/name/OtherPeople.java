@@ -38,10 +38,12 @@ final class OtherPeople {
   private final PersonNames names;
   private final Titles titles;
   private final BodyWords bodies;
+  private final TitledPeople beside;
 
-  OtherPeople(Scene scene, BodyWords bodies) {
+  OtherPeople(Scene scene, BodyWords bodies, TitledPeople beside) {
     this.scene = scene;
     this.bodies = bodies;
+    this.beside = beside;
     words = scene.words;
     names = new PersonNames(scene);
     titles = new Titles(scene);
@@ -163,7 +165,9 @@ final class OtherPeople {
       boolean titled = titles.at(end, words.stem(w)) == Titles.Reading.BARE;
       if ((tail || titled) && full.containsKey(scene.text.substring(begin, end))) {
         boolean sure = length > 2 && names.score(begin, end) >= FAIR;
-        add(w, end, AGAIN, sure);
+        String title = end == words.end(w) ? beside.titleAfterKnown(w) : null;
+        Span span = new Span(begin, end);
+        add(Mention.of(EntityKind.PERSON, span, span.of(scene.text)).title(title), AGAIN, sure);
       }
     }
   }

@@ -10,6 +10,8 @@ final class PersonNames {
   /** A name that is an ordinary word as well is worth so much less. */
   private static final int DICTIONARY_WORD = 4;
 
+  private static final int DERIVED_WORD = 3;
+
   private static final int[] LENGTHS = {3, 2, 4};
   private static final Lexicon FOLLOWERS;
   private static final boolean[] HONOUR;
@@ -74,29 +76,32 @@ final class PersonNames {
     if (score == 0) {
       return 0;
     }
-    if (isOrdinary(begin, end)) {
-      score -= DICTIONARY_WORD;
-    }
+    score -= ordinary(begin, end);
     if (isRegion(begin, end)) {
       score -= DICTIONARY_WORD;
     }
     return Math.max(0, score);
   }
 
-  /** Whether the words are a noun of the dictionary, alone or inflected: 선정, 선정은, 주도형. */
-  private boolean isOrdinary(int begin, int end) {
+  /** What a noun of the dictionary costs, alone or inflected: 선정, 선정은, 주도형. */
+  private int ordinary(int begin, int end) {
     Tokens tokens = scene.document.tokens();
     int token = tokens.beginningAt(begin);
     if (token < 0 || tokens.tag(token) == Tag.NNP) {
-      return false;
+      return 0;
     }
     if (tokens.end(token) >= end) {
-      return true;
+      return DICTIONARY_WORD;
     }
     boolean noun = tokens.tag(token) == Tag.NNG && tokens.end(token) == begin + 2;
+    if (!noun || tokens.end(token + 1) < end) {
+      return 0;
+    }
     Tag next = tokens.tag(token + 1);
-    boolean grows = next == Tag.J || next == Tag.XSN || next == Tag.E || next.isVerbal();
-    return noun && grows && tokens.end(token + 1) >= end;
+    if (next == Tag.XSN) {
+      return DERIVED_WORD;
+    }
+    return next == Tag.J || next == Tag.E || next.isVerbal() ? DICTIONARY_WORD : 0;
   }
 
   /** Whether a district's name fills the words, or all but a particle. */

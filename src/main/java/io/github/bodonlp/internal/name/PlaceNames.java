@@ -39,7 +39,7 @@ final class PlaceNames {
   private boolean listed(int w) {
     int begin = words.begin(w);
     int end = listedEnd(w);
-    if (end < 0) {
+    if (end < 0 || scene.isPerson(begin, end)) {
       return false;
     }
     int place = tables.places().exactly(scene.text, begin, end);

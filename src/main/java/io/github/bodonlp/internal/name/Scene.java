@@ -41,6 +41,12 @@ final class Scene {
     }
   }
 
+  /** Whether a person has been found at exactly these words. */
+  boolean isPerson(int begin, int end) {
+    long key = ((long) begin << 34) + ((long) end << 2);
+    return seen.contains(key + EntityKind.PERSON.ordinal());
+  }
+
   List<Mention> found() {
     return found;
   }

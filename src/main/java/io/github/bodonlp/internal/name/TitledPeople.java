@@ -24,6 +24,9 @@ final class TitledPeople {
   static final Rule LISTED =
       new Rule("names-under-one-title", "it stands in a list whose title stands once");
 
+  static final Rule IN_TITLE = new Rule("body-in-title", "a title names the body it heads");
+
+  private static final int SHORTEST_BODY = 5;
   private static final int WEAK = 2;
   private static final int FAIR = 4;
   private static final int GOOD = 5;
@@ -63,6 +66,24 @@ final class TitledPeople {
     }
   }
 
+  /** The title behind a person named in word {@code w}, who is known from elsewhere; or null. */
+  String titleAfterKnown(int w) {
+    int at = w;
+    for (int between = 0; between <= MOST_WORDS_BETWEEN; between++) {
+      at = following(at);
+      if (at < 0) {
+        return null;
+      }
+      if (titles.at(at) != Titles.Reading.NONE) {
+        return titles.textAt(at);
+      }
+      if (!words.bare(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** 공영민 군수; 김철수 전북대 교수; 송미령 농림축산식품부(이하 ‘농식품부’) 장관. */
   private boolean titleAfter(int w, PersonNames.Reading name) {
     if (!name.bare()) {
@@ -97,14 +118,30 @@ final class TitledPeople {
 
   private boolean accept(
       int w, PersonNames.Reading name, int at, int between, Titles.Reading title) {
-    int needed = between > 0 ? FAIR : title == Titles.Reading.WORD ? FAIR : WEAK;
+    boolean opens = words.gap(w) != Gap.SPACE && title != Titles.Reading.WORD;
+    int needed = opens || (between == 0 && title != Titles.Reading.WORD) ? WEAK : FAIR;
     if (name.score() < needed) {
       return false;
     }
     boolean sure = name.score() >= GOOD || (name.score() >= FAIR && between == 0);
     add(w, name.end(), titles.textAt(at), between == 0 ? BEFORE : ACROSS, sure);
     listBefore(w, titles.textAt(at));
+    bodyInTitle(at);
     return true;
+  }
+
+  /** 중소기업융합전북연합회장: the body that a long title names. */
+  private void bodyInTitle(int w) {
+    int begin = words.begin(w);
+    int end = words.stem(w) - 1;
+    boolean names =
+        end - begin >= SHORTEST_BODY
+            && scene.charAt(end) == '장'
+            && (bodies.hasBodyEnding(begin, end) || "회원관단".indexOf(scene.charAt(end - 1)) >= 0)
+            && scene.tables.generic().exactly(scene.text, begin, end) < 0;
+    if (names) {
+      scene.add(EntityKind.ORGANIZATION, begin, end, IN_TITLE, Certainty.LIKELY);
+    }
   }
 
   /** The word after {@code w} in the same phrase, past one bracket; -1 if the phrase ends. */
