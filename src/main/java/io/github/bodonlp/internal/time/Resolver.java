@@ -235,12 +235,14 @@ final class Resolver {
     warn(candidate, ends[1], candidate.to());
   }
 
-  private static void value(TimeExpression.Builder builder, Days days, Resolved found) {
+  private void value(TimeExpression.Builder builder, Days days, Resolved found) {
+    boolean doubtful = reference.bound() && found.basis() == TimeBasis.PUBLISHED;
+    boolean likely = found.likely() || found.conflict() || doubtful;
     builder
         .value(days, found.basis())
         .period(days.firstDay().orElse(null), days.lastDay().orElse(null))
         .weekdayConflict(found.conflict())
-        .certainty(found.likely() || found.conflict() ? Certainty.LIKELY : Certainty.SURE);
+        .certainty(likely ? Certainty.LIKELY : Certainty.SURE);
   }
 
   private void warn(Candidate candidate, Resolved found, Point p) {

@@ -4,8 +4,10 @@ import io.github.bodonlp.fact.Basis;
 import io.github.bodonlp.fact.Evidence;
 import io.github.bodonlp.fact.PublicationDate;
 import io.github.bodonlp.fact.SectionKind;
+import io.github.bodonlp.fact.Warning;
 import io.github.bodonlp.internal.text.Document;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +25,9 @@ public final class TimeFinder {
       Document document, Optional<LocalDate> published, Optional<LocalDate> collected) {
     List<Candidate> candidates = Scanner.scan(document);
     Optional<PublicationDate> date =
-        published.map(
-            day ->
-                new PublicationDate(
-                    day,
-                    null,
-                    null,
-                    Basis.GIVEN,
-                    List.of(Evidence.of("given by the caller")),
-                    null));
+        published.isPresent()
+            ? published.map(day -> given(day, PublishedFinder.stated(document, candidates)))
+            : PublishedFinder.find(document, candidates, collected);
     Resolver resolver = new Resolver(document, reference(date));
     boolean all = document.sections().stream().noneMatch(section -> states(section.kind()));
     for (Candidate candidate : candidates) {
@@ -39,7 +35,20 @@ public final class TimeFinder {
         resolver.add(candidate);
       }
     }
-    return new Times(date, resolver.expressions(), resolver.warnings());
+    List<Warning> warnings = new ArrayList<>(resolver.warnings());
+    date.flatMap(PublicationDate::conflict)
+        .ifPresent(c -> warnings.add(Warning.of(Warning.Kind.PUBLICATION_CONFLICT, c)));
+    return new Times(date, resolver.expressions(), warnings);
+  }
+
+  private static PublicationDate given(LocalDate day, Optional<LocalDate> stated) {
+    String conflict =
+        stated
+            .filter(other -> !other.equals(day))
+            .map(other -> "the page states " + other)
+            .orElse(null);
+    List<Evidence> evidence = List.of(Evidence.of("given by the caller"));
+    return new PublicationDate(day, null, null, Basis.GIVEN, evidence, conflict);
   }
 
   /** Whether what a section of this kind says is part of the release, not of the page around it. */
