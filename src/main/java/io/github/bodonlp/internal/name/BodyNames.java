@@ -109,11 +109,14 @@ final class BodyNames {
     if (form < 0 || form == stem) {
       return false;
     }
-    char after = scene.charAt(form);
-    char last = scene.charAt(stem - 1);
-    boolean latin = after >= 'A' && after <= 'Z' && last >= 'A' && last <= 'Z' && stem - form > 2;
+    boolean latin =
+        scene.charAt(form) < 0x80 && tables.bodies().exactly(scene.text, form, stem) >= 0;
     boolean school =
-        stem - begin >= 3 && last == '고' && words.hasParticle(w) && !words.isOne(w, Tag.NNG);
+        stem - begin >= 3
+            && scene.charAt(stem - 1) == '고'
+            && words.hasParticle(w)
+            && tables.generic().before(scene.text, stem, begin) < 0
+            && !words.isOne(w, Tag.NNG);
     if (latin || school) {
       add(w, stem, latin ? LATIN : SCHOOL, Certainty.LIKELY);
     }

@@ -53,13 +53,17 @@ final class BodyReach {
   /** Where the name ends when it goes on over words that end like a body: (사)… 나주시연합회. */
   int onward(int w) {
     int last = w;
-    while (words.bare(last)
-        && words.gap(last + 1) == Gap.SPACE
-        && last + 1 < words.size()
-        && bodies.hasEnding(words.begin(last + 1), words.stem(last + 1))) {
+    while (words.bare(last) && last + 1 < words.size() && goesOn(last)) {
       last++;
     }
     return words.stem(last);
+  }
+
+  private boolean goesOn(int last) {
+    int next = last + 1;
+    boolean ends = bodies.hasEnding(words.begin(next), words.stem(next));
+    boolean done = bodies.hasBodyEnding(words.begin(last), words.stem(last));
+    return words.gap(next) == Gap.SPACE && ends || words.gap(next) == Gap.DOT && ends && !done;
   }
 
   private boolean canGrow(int first, int w) {

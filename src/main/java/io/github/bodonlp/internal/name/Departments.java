@@ -53,8 +53,13 @@ final class Departments {
       return -1;
     }
     int begin = words.begin(w);
-    int end = isDepartment(begin, words.stem(w)) ? words.stem(w) : words.end(w);
-    return isDepartment(begin, end) ? end : -1;
+    if (isDepartment(begin, words.stem(w))) {
+      return words.stem(w);
+    }
+    int end = words.end(w);
+    int listed = scene.tables.departments().before(scene.text, end, begin);
+    boolean named = listed >= 0 && scene.tables.departments().length(listed) > 2;
+    return named && isDepartment(begin, end) ? end : -1;
   }
 
   private boolean isDepartment(int begin, int end) {

@@ -91,7 +91,7 @@ final class NameShape {
     int[] first = given.get(text.charAt(begin));
     int[] last = given.get(text.charAt(end - 1));
     int sum = (first == null ? 0 : first[end - begin == 1 ? 1 : 0]) + (last == null ? 0 : last[1]);
-    return sum / 4 - (first == null || last == null ? 1 : 0) + (sum > RARE ? 0 : -1);
+    return sum / 4 - (first == null || last == null ? 2 : 0) + (sum > RARE ? 0 : -1);
   }
 
   private static boolean isHangul(CharSequence text, int begin, int end) {

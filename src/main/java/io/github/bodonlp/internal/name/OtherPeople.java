@@ -31,6 +31,7 @@ final class OtherPeople {
   private static final int GOOD = 5;
   private static final int USUAL = 200;
   private static final int OLDEST = 120;
+  private static final int SHORTEST_BODY = 3;
   private static final String NEVER_ALONE = "이전정한양주구신도시군국당타동고각총부원본남여전현";
 
   private final Scene scene;
@@ -138,7 +139,8 @@ final class OtherPeople {
         && scene.charAt(words.end(w)) == '('
         && scene.charAt(words.end(next)) == ')'
         && !words.is(next, "이하")
-        && bodies.hasEnding(words.begin(next), words.stem(next));
+        && words.stem(next) - words.begin(next) > SHORTEST_BODY
+        && bodies.hasBodyEnding(words.begin(next), words.stem(next));
   }
 
   /** Finds further mentions of people named in full, and of their surnames before a title. */
@@ -179,6 +181,9 @@ final class OtherPeople {
     char surname = scene.charAt(words.begin(w));
     int bearers = scene.tables.nameShape().bearers(surname);
     if (bearers == 0 || words.gap(w + 1) != Gap.SPACE || !isTitle(w + 1)) {
+      return;
+    }
+    if (titles.isFormer(w)) {
       return;
     }
     boolean known = full.containsKey(surname);

@@ -12,6 +12,7 @@ final class PersonNames {
 
   private static final int DERIVED_WORD = 3;
 
+  private static final String DISTRICTS = "동면읍군시구";
   private static final int[] LENGTHS = {3, 2, 4};
   private static final Lexicon FOLLOWERS;
   private static final boolean[] HONOUR;
@@ -77,6 +78,9 @@ final class PersonNames {
       return 0;
     }
     score -= ordinary(begin, end);
+    if (DISTRICTS.indexOf(scene.charAt(end - 1)) >= 0) {
+      score -= DERIVED_WORD;
+    }
     if (isRegion(begin, end)) {
       score -= DICTIONARY_WORD;
     }
@@ -119,7 +123,15 @@ final class PersonNames {
   private boolean isBody(int begin, int end) {
     return scene.tables.bodies().exactly(scene.text, begin, end) >= 0
         || scene.tables.generic().exactly(scene.text, begin, end) >= 0
-        || scene.tables.titles().exactly(scene.text, begin, end) >= 0;
+        || scene.tables.titles().exactly(scene.text, begin, end) >= 0
+        || isArea(begin, end);
+  }
+
+  private boolean isArea(int begin, int end) {
+    int place = scene.tables.places().exactly(scene.text, begin, end);
+    return place >= 0
+        && (scene.tables.places().says(place, 0, "AREA")
+            || scene.tables.places().says(place, 0, "COUNTRY"));
   }
 
   /** Whether {@code [from, to)} is nothing, a particle or an honorific. */

@@ -17,14 +17,18 @@ final class PlaceNames {
       new Rule("nature-ending", "a proper noun that ends like a mountain, a river, an island");
   static final Rule ROAD = new Rule("road-and-its-surroundings", "일원, 일대, 구간 follow a road");
 
+  private static final int USUAL_NAME = 5;
+
   private final Scene scene;
   private final Words words;
   private final Gazetteer tables;
+  private final Titles titles;
 
   PlaceNames(Scene scene) {
     this.scene = scene;
     words = scene.words;
     tables = scene.tables;
+    titles = new Titles(scene);
   }
 
   void find() {
@@ -98,11 +102,15 @@ final class PlaceNames {
     boolean generic =
         own < endings.cell(ending, 1).charAt(0) - '0'
             || tables.generic().exactly(scene.text, begin, stem) >= 0;
-    if (venue && isVenueBefore(w)) {
+    boolean sure = endings.says(ending, 2, "SURE");
+    if (titles.at(w) != Titles.Reading.NONE) {
+      return;
+    }
+    if (venue && sure && isVenueBefore(w)) {
       add(w - 1, stem, HALL);
-    } else if (venue && generic && isRegionBefore(w)) {
+    } else if (venue && sure && generic && isRegionBefore(w)) {
       add(w - 1, stem, OF_REGION);
-    } else if (venue && !generic && (endings.says(ending, 2, "SURE") || startsNamed(w))) {
+    } else if (venue && !generic && (sure || startsNamed(w) || words.holds(w, Tag.NNP))) {
       add(w, stem, VENUE);
     } else if (endings.says(ending, 0, "NATURE") && !generic) {
       nature(w, begin, stem, own);
@@ -112,7 +120,8 @@ final class PlaceNames {
   private void nature(int w, int begin, int stem, int own) {
     boolean word = tables.generic().before(scene.text, stem, begin) >= 0;
     int form = tables.regions().forms().matchEnd(scene.text, begin, stem);
-    if (own >= 2 && !word && form < 0 && words.isOne(w, Tag.NNP)) {
+    boolean person = tables.nameShape().score(scene.text, begin, stem) >= USUAL_NAME;
+    if (own >= 2 && !word && !person && form < 0 && words.isOne(w, Tag.NNP)) {
       add(w, stem, NATURE);
     }
   }

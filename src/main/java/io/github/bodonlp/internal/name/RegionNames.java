@@ -86,7 +86,7 @@ final class RegionNames {
       return;
     }
     int last = reach.last();
-    int addressEnd = addressEnd(last);
+    int addressEnd = addressEnd(last, table.level(chain.last()));
     if (addressEnd > 0) {
       scene.add(EntityKind.PLACE, words.begin(w), addressEnd, ADDRESS, Certainty.SURE);
       return;
@@ -135,7 +135,7 @@ final class RegionNames {
   }
 
   /** Where a village, road and number behind word {@code w} end, or -1. */
-  private int addressEnd(int w) {
+  private int addressEnd(int w, Level level) {
     int next = w + 1;
     if (!words.bare(w) || next >= words.size() || words.gap(next) != Gap.SPACE) {
       return -1;
@@ -143,15 +143,20 @@ final class RegionNames {
     int stem = words.stem(next);
     int length = stem - words.begin(next);
     char ends = scene.charAt(stem - 1);
+    boolean town = level == Level.EUPMYEONDONG;
+    boolean within = ends == '리' ? town : ends == '동';
     boolean village =
         length >= 2
             && length <= 4
-            && (ends == '리' || ends == '동')
+            && within
             && !words.isOne(next, Tag.NNG)
             && words.hasParticle(next);
-    boolean hamlet = length >= 4 && scene.text.startsWith("마을", stem - 2);
-    if (village
-        || (hamlet && scene.tables.generic().exactly(scene.text, words.begin(next), stem) < 0)) {
+    boolean hamlet =
+        length >= 4
+            && level != Level.SIDO
+            && scene.text.startsWith("마을", stem - 2)
+            && words.holds(next, Tag.NNP);
+    if (village || hamlet) {
       int further = words.bare(next) && village ? numberEnd(next + 1) : -1;
       return further > 0 ? further : stem;
     }

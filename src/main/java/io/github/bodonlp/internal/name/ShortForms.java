@@ -20,6 +20,7 @@ final class ShortForms {
   static final Rule MADE =
       new Rule("short-form-of-body", "syllables of a long name, with its last, used repeatedly");
 
+  private static final String LAST = "회단원사청처협련맹합";
   private static final int LONG_NAME = 7;
   private static final int MOST_NAMES = 60;
 
@@ -72,6 +73,7 @@ final class ShortForms {
     int stem = words.stem(w);
     Set<String> longer = names.getOrDefault(scene.charAt(stem - 1), Set.of());
     return !longer.isEmpty()
+        && LAST.indexOf(scene.charAt(stem - 1)) >= 0
         && !words.isOne(w, Tag.NNG)
         && scene.tables.generic().exactly(scene.text, begin, stem) < 0
         && scene.tables.titles().exactly(scene.text, begin, stem) < 0
@@ -81,7 +83,7 @@ final class ShortForms {
   /** Whether the syllables stand in {@code name} in their order, the first two side by side. */
   private boolean isMadeOf(int begin, int stem, String name) {
     int opens = name.indexOf(scene.text.substring(begin, begin + 2));
-    if (opens < 0) {
+    if (opens < 0 || name.contains(scene.text.substring(begin, stem))) {
       return false;
     }
     int at = begin + 2;

@@ -119,7 +119,8 @@ final class TitledPeople {
   private boolean accept(
       int w, PersonNames.Reading name, int at, int between, Titles.Reading title) {
     boolean opens = words.gap(w) != Gap.SPACE && title != Titles.Reading.WORD;
-    int needed = opens || (between == 0 && title != Titles.Reading.WORD) ? WEAK : FAIR;
+    int near = title == Titles.Reading.WORD ? FAIR : WEAK;
+    int needed = between == 0 ? near : opens ? WEAK + 1 : FAIR;
     if (name.score() < needed) {
       return false;
     }

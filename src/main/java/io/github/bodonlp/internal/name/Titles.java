@@ -46,7 +46,8 @@ final class Titles {
     if (isPlain(begin, end, length)) {
       return Reading.NONE;
     }
-    boolean glued = length >= 2 && end - begin - length >= 1 && glues(title);
+    int own = end - begin - length;
+    boolean glued = length >= 2 && own >= (titles.says(title, 1, "WORD") ? 2 : 1) && glues(title);
     return glued || headsBody(begin, end) ? Reading.GLUED : Reading.NONE;
   }
 
