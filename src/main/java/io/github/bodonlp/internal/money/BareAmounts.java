@@ -38,7 +38,7 @@ final class BareAmounts {
       return null;
     }
     while (!fits(numeral, limit)) {
-      if (!endsInPlainDigits(numeral) || !numeral.retreat() || numeral.lastBig() < 4) {
+      if (numeral.lastBig() < 8 || !endsInPlainDigits(numeral) || !numeral.retreat()) {
         return null;
       }
     }

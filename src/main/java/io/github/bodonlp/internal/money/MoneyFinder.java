@@ -46,6 +46,7 @@ public final class MoneyFinder {
   private static List<Reading> withNeighbours(
       List<Reading> readings, String text, FundWords funds) {
     List<Reading> all = new ArrayList<>(readings);
+    all.addAll(Tables.find(text, funds));
     SharedUnits shared = new SharedUnits(text, funds);
     Arrows arrows = new Arrows(text);
     for (Reading reading : readings) {

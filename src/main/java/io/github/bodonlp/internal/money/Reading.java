@@ -30,6 +30,9 @@ final class Reading {
   /** Whether a label of a table or a list has said what there is to say. */
   boolean total;
 
+  /** Whether it is a part of a part. */
+  boolean nested;
+
   Reading(int begin, int end, BigDecimal value, Rule rule) {
     this.begin = begin;
     this.number = begin;

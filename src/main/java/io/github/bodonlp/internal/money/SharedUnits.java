@@ -17,11 +17,14 @@ import java.util.List;
 final class SharedUnits {
   private static final int REACH = 160;
   private static final Lexicon JOINTS = WordTable.words("part-joints.tsv");
-  private static final String SEPARATORS = " ,·/+;및";
+  private static final String SEPARATORS = " ,·/+;및()";
 
   private final String text;
   private final FundWords funds;
   private final Numeral numeral = new Numeral();
+
+  /** Where the bracket that is being read begins. */
+  private int opened;
 
   SharedUnits(String text, FundWords funds) {
     this.text = text;
@@ -44,6 +47,7 @@ final class SharedUnits {
     if (exact != null) {
       to.add(exact);
     } else if (total.unit > 0) {
+      opened = at + 1;
       List<Reading> parts = parts(at + 1, end - 1);
       if (scale(total, parts, at + 1, end - 1)) {
         to.addAll(parts);
@@ -109,8 +113,19 @@ final class SharedUnits {
     }
     Reading part = new Reading(number, stop, numeral.value(), Rules.SHARED);
     part.labelled = funds.source(word).orElse(null);
+    part.nested = nested(number);
     to.add(part);
     return stop;
+  }
+
+  /** Whether the number stands in a bracket within the bracket. */
+  private boolean nested(int number) {
+    for (int i = number - 1; i >= 0 && text.charAt(i) != ')' && text.charAt(i) != '\n'; i--) {
+      if (text.charAt(i) == '(') {
+        return i >= opened;
+      }
+    }
+    return false;
   }
 
   private boolean endsInPlainDigits(int number) {
@@ -157,7 +172,7 @@ final class SharedUnits {
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (Reading part : parts) {
-      sum = sum.add(part.min);
+      sum = part.nested ? sum : sum.add(part.min);
     }
     int unit = unit(total, sum);
     if (unit < 0) {
