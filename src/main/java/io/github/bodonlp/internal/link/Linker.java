@@ -5,6 +5,7 @@ import io.github.bodonlp.fact.Fact;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Quotation;
 import io.github.bodonlp.fact.TimeExpression;
+import io.github.bodonlp.internal.region.FundWords;
 import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class Linker {
     List<Quotation> quotations =
         numbered(Speakers.settle(document, only(standing, Quotation.class), voices, standing));
     List<Amount> amounts = numberedAmounts(only(standing, Amount.class));
+    FundWords funds = FundWords.in(document.text(), context.issuer());
+    Budgets budgets = Budgets.of(document.text(), amounts, funds);
     List<TimeExpression> times = numberedTimes(only(standing, TimeExpression.class));
     Linked linked =
         new Linked(
@@ -37,10 +40,10 @@ public final class Linker {
             entities.initiatives(),
             quotations,
             amounts,
-            List.of(),
+            budgets.budgets(),
             times,
             dropped,
-            List.of());
+            budgets.warnings());
     return document.folding().plain() ? linked : GivenText.restore(linked, document.folding());
   }
 
