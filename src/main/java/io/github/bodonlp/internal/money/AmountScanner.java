@@ -145,7 +145,17 @@ final class AmountScanner {
     }
     boolean header = before >= 0 && "(:/·,|[".indexOf(text.charAt(before)) >= 0;
     boolean counted = before >= 0 && Digits.isDigit(text.charAt(before));
-    return !header && !counted && !bare.crowded(reading.end);
+    return !header && !counted && !bare.crowded(reading.end) && ends(reading.end);
+  }
+
+  /** Whether 천원 stands for itself: 천원을, 만원. but not 천원 버스 or 만원의 행복, which are names. */
+  private boolean ends(int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    int next = Chars.skipBlanks(text, end, text.length());
+    boolean letter = next < text.length() && Chars.letter(text.charAt(next));
+    return !letter || (next == end && text.charAt(end) != '의');
   }
 
   private boolean hasUnit(Reading reading) {

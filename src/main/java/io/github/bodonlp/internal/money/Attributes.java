@@ -23,7 +23,8 @@ final class Attributes {
     int lineEnd = lineEnd(reading.end);
     int left = Math.max(lineBegin, previousEnd);
     payers.look(reading, left, lineEnd);
-    Span span = new Span(reading.begin, reading.end);
+    boolean signed = Changes.takenAway(text, reading.begin, left);
+    Span span = new Span(signed ? reading.begin - 1 : reading.begin, reading.end);
     return Amount.of(span, document.text(span))
         .value(reading.currency, reading.min, reading.max)
         .total(reading.total || payers.total())

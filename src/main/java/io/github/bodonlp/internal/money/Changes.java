@@ -57,11 +57,16 @@ final class Changes {
       return Change.INCREASE;
     }
     if (c == '△') {
-      return bullets(text, begin, left) ? null : Change.DECREASE;
+      return takenAway(text, begin, left) ? Change.DECREASE : null;
     }
     boolean opened =
         begin - 2 >= left && (text.charAt(begin - 2) == '(' || text.charAt(begin - 2) == '|');
     return c == '-' && opened ? Change.DECREASE : null;
+  }
+
+  /** Whether a △ stands directly before the figure, and not as a bullet. */
+  static boolean takenAway(CharSequence text, int begin, int left) {
+    return begin > left && text.charAt(begin - 1) == '△' && !bullets(text, begin, left);
   }
 
   private static boolean bullets(CharSequence text, int begin, int left) {

@@ -2,7 +2,6 @@ package io.github.bodonlp.internal.money;
 
 import io.github.bodonlp.fact.Bound;
 import io.github.bodonlp.internal.text.Lexicon;
-import java.util.List;
 
 /** Whether a figure is approximate, and which side its words leave open. */
 final class Nearness {
@@ -14,8 +13,7 @@ final class Nearness {
   private static final WordTable<Place> APPROXIMATE = WordTable.of("approximate.tsv", Place.class);
   private static final WordTable<Bound> BEFORE = WordTable.of("bounds-before.tsv", Bound.class);
   private static final WordTable<Bound> AFTER = WordTable.of("bounds-after.tsv", Bound.class);
-  private static final Lexicon GROWTH =
-      Lexicon.of(List.of("확대", "늘", "증액", "상향", "끌어올", "증가", "인상", "성장", "올리", "높"));
+  private static final Lexicon CEILINGS = WordTable.words("ceilings.tsv");
 
   private Nearness() {}
 
@@ -44,19 +42,18 @@ final class Nearness {
         return before;
       }
     }
-    return Chars.starts(text, reading.end, limit, "까지") && !grows(text, reading, limit)
-        ? Bound.MAX
-        : null;
+    return ceiling(text, reading, limit) ? Bound.MAX : null;
   }
 
-  /** 까지 is a ceiling, but of what grows it is where it gets to. */
-  private static boolean grows(CharSequence text, Reading reading, int limit) {
-    int stop = Math.min(limit, reading.end + 14);
-    for (int i = reading.end + 2; i < stop; i++) {
-      if (GROWTH.match(text, i, limit) >= 0) {
-        return true;
-      }
+  /** 까지 is a ceiling of what is paid; of what grows or falls it is where it gets to. */
+  private static boolean ceiling(CharSequence text, Reading reading, int limit) {
+    if (reading.range() || !Chars.starts(text, reading.end, limit, "까지")) {
+      return false;
     }
-    return reading.range();
+    int at = reading.end + 2;
+    if (at < limit && (text.charAt(at) == '는' || text.charAt(at) == '만')) {
+      return true;
+    }
+    return CEILINGS.match(text, Chars.skipBlanks(text, at, limit), limit) >= 0;
   }
 }

@@ -11,6 +11,10 @@ final class Payers {
   private static final Lexicon TOTALS = WordTable.words("totals.tsv");
   private static final Lexicon BETWEEN = WordTable.words("between.tsv");
   private static final int MOST_WORDS = 6;
+
+  /** Stands for the ways to say that an amount is of a source: 30억 원은 국비다, 국비로, 국비이며. */
+  private static final String IS = "다";
+
   private static final String ENDS_PHRASE = "은는이가을를고며도";
 
   private final CharSequence text;
@@ -46,7 +50,7 @@ final class Payers {
   }
 
   private void left(Reading reading, int limit) {
-    LeftWords words = new LeftWords(text, limit, reading.begin);
+    LeftWords words = new LeftWords(text, limit, leftEdge(reading.begin, limit));
     boolean counted = false;
     for (int i = 0; i < MOST_WORDS && words.next(); i++) {
       if (fund(words, limit)) {
@@ -65,12 +69,22 @@ final class Payers {
       boolean count =
           i == 0
               && Digits.isDigit(text.charAt(words.begin()))
-              && "에을를은는의로".indexOf(text.charAt(words.end() - 1)) < 0;
+              && "에게을를은는의로".indexOf(text.charAt(words.end() - 1)) < 0;
       if (!known && !count && !counted || counted && !known) {
         return;
       }
       counted = count;
     }
+  }
+
+  /** Where to look left from: of an amount in brackets behind 국비 or 50%, before the bracket. */
+  private int leftEdge(int begin, int limit) {
+    int open = begin - 1;
+    if (open <= limit || text.charAt(open) != '(') {
+      return begin;
+    }
+    boolean named = text.charAt(open - 1) == '%' || funds.endingAt(text, limit, open) >= 0;
+    return named ? open : begin;
   }
 
   /** 총사업비, also written 총 사업비: the word, or the phrase that ends in it. */
@@ -143,7 +157,11 @@ final class Payers {
   /** 3억 원의 국비, 3억 원을 시비로, 3억 원이 국비 예산에; weaker than 총사업비 unless joined by 의. */
   private void right(Reading reading, int limit) {
     int at = reading.end;
-    int bracket = Chars.bracketEnd(text, Chars.skipBlanks(text, at, limit), limit, 60);
+    int open = Chars.skipBlanks(text, at, limit);
+    int bracket = Chars.bracketEnd(text, open, limit, 60);
+    if (bracket > 0 && onlyFund(open + 1, bracket - 1)) {
+      return;
+    }
     at = bracket > 0 ? bracket : at;
     if (Chars.starts(text, at, limit, " 규모")) {
       at += 3;
@@ -160,9 +178,26 @@ final class Payers {
       phrase(at + 1, limit, 1, "로");
     } else if (!total && (particle == '이' || particle == '가')) {
       phrase(at + 1, limit, 3, " 예산에");
+    } else if (particle == '은' || particle == '는') {
+      phrase(at + 1, limit, 2, IS);
     } else if (!total && Chars.starts(text, at, limit, " 전액 ")) {
       phrase(at + 3, limit, 1, "");
     }
+  }
+
+  /** Takes the source if the bracket names nothing else: 192억 원(국비), 3억 원(전액 군비). */
+  private boolean onlyFund(int begin, int end) {
+    int at = Chars.starts(text, begin, end, "전액 ") ? begin + 3 : begin;
+    int word = at < end ? funds.beginningAt(text, at, end) : -1;
+    if (word < 0) {
+      return false;
+    }
+    int rest = Chars.skipBlanks(text, at + funds.length(word), end);
+    if (rest < end && !Chars.starts(text, rest, end, "100%")) {
+      return false;
+    }
+    source = funds.source(word).orElse(null);
+    return true;
   }
 
   /** Looks for a funding word among the next words of one noun phrase. */
@@ -201,6 +236,9 @@ final class Payers {
   }
 
   private boolean follows(int end, int limit, String then) {
+    if (then.equals(IS)) {
+      return end >= limit || "로다이,. 며으".indexOf(text.charAt(end)) >= 0;
+    }
     return Chars.starts(text, end, limit, then)
         || Chars.starts(text, end, limit, "으로")
         || Chars.starts(text, end, limit, "로")
@@ -213,7 +251,7 @@ final class Payers {
       return true;
     }
     char c = text.charAt(end);
-    if (c == '·' || (Chars.hangul(c) && "를로가는와의에도".indexOf(c) < 0)) {
+    if (c == '·' || (Chars.hangul(c) && "를로가는와의에도다이으".indexOf(c) < 0)) {
       return false;
     }
     int next = Chars.skipBlanks(text, Chars.hangul(c) ? end + 1 : end, limit);

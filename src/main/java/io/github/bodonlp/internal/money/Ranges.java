@@ -16,6 +16,9 @@ final class Ranges {
   private static final Lexicon LINKS = Lexicon.of(List.of("에서", "부터", "내지"));
   private static final WordTable<Change> CHANGES = WordTable.of("changes-after.tsv", Change.class);
 
+  private static final Lexicon MOVES =
+      Lexicon.of(List.of("올", "늘", "확대", "인상", "상향", "낮", "내려", "내리", "줄", "증액", "끌어"));
+
   private final String text;
   private final Closing closing;
   private final BareAmounts bare;
@@ -135,7 +138,8 @@ final class Ranges {
     at = bracket > 0 ? Chars.skipBlanks(text, bracket, limit) : at;
     return Chars.starts(text, at, limit, "으로")
         || Chars.starts(text, at, limit, "로")
-        || CHANGES.after(text, at, limit) != null;
+        || CHANGES.after(text, at, limit) != null
+        || (Chars.starts(text, at, limit, "까지 ") && MOVES.match(text, at + 3, limit) >= 0);
   }
 
   private boolean leastBefore(int begin) {

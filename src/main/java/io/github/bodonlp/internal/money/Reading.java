@@ -33,6 +33,9 @@ final class Reading {
   /** Whether it is a part of a part. */
   boolean nested;
 
+  /** Whether it is a part whose label is no funding word. */
+  boolean unnamed;
+
   Reading(int begin, int end, BigDecimal value, Rule rule) {
     this.begin = begin;
     this.number = begin;

@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class SharedUnits {
   private static final int REACH = 160;
+  private static final int LONGEST_LABEL = 16;
   private static final Lexicon JOINTS = WordTable.words("part-joints.tsv");
   private static final String SEPARATORS = " ,·/+;및()";
 
@@ -92,30 +93,48 @@ final class SharedUnits {
   private int part(int at, int end, List<Reading> to) {
     int begin = skipSeparators(at, end);
     int word = begin < end ? funds.shortBeginningAt(text, begin, end) : -1;
-    if (word < 0) {
+    int label = word < 0 ? otherLabel(begin, end) : begin + funds.length(word);
+    int number = label < 0 ? -1 : number(label, end);
+    if (number < 0) {
       return -1;
-    }
-    int number = Chars.skipBlanks(text, begin + funds.length(word), end);
-    int bracket = Chars.bracketEnd(text, number, end, 30);
-    number = bracket > 0 ? Chars.skipBlanks(text, bracket, end) : number;
-    if (number < end && (text.charAt(number) == ':' || text.charAt(number) == '=')) {
-      number = Chars.skipBlanks(text, number + 1, end);
-    }
-    if (number >= end || !Digits.isDigit(text.charAt(number)) || !numeral.read(text, number, end)) {
-      return -1;
-    }
-    while (endsInPlainDigits(number) && numeral.retreat()) {
-      continue;
     }
     int stop = numeral.end();
     if (numeral.tail() > 0 || !plainEnd(stop, end)) {
       return stop;
     }
     Reading part = new Reading(number, stop, numeral.value(), Rules.SHARED);
-    part.labelled = funds.source(word).orElse(null);
+    part.unnamed = word < 0;
+    part.labelled = word < 0 ? null : funds.source(word).orElse(null);
     part.nested = nested(number);
     to.add(part);
     return stop;
+  }
+
+  /** Where a label that is no funding word ends, before its number: 학교 부담 7; or -1. */
+  private int otherLabel(int begin, int end) {
+    int at = begin;
+    while (at < end
+        && at - begin < LONGEST_LABEL
+        && (Chars.hangul(text.charAt(at)) || text.charAt(at) == ' ')) {
+      at++;
+    }
+    return at > begin && at < end && Digits.isDigit(text.charAt(at)) ? at : -1;
+  }
+
+  /** Where the number behind a label begins, and reads it; or -1. */
+  private int number(int label, int end) {
+    int number = Chars.skipBlanks(text, label, end);
+    int bracket = Chars.bracketEnd(text, number, end, 30);
+    number = bracket > 0 ? Chars.skipBlanks(text, bracket, end) : number;
+    if (number < end && (text.charAt(number) == ':' || text.charAt(number) == '=')) {
+      number = Chars.skipBlanks(text, number + 1, end);
+    }
+    boolean read =
+        number < end && Digits.isDigit(text.charAt(number)) && numeral.read(text, number, end);
+    while (read && endsInPlainDigits(number) && numeral.retreat()) {
+      continue;
+    }
+    return read ? number : -1;
   }
 
   /** Whether the number stands in a bracket within the bracket. */
@@ -167,15 +186,12 @@ final class SharedUnits {
    * value.
    */
   private boolean scale(Reading total, List<Reading> parts, int begin, int end) {
-    if (parts.isEmpty() || (parts.size() == 1 && shortOnly(begin, end))) {
-      return false;
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Reading part : parts) {
-      sum = part.nested ? sum : sum.add(part.min);
-    }
-    int unit = unit(total, sum);
+    int unit = proven(total, sum(parts));
     if (unit < 0) {
+      parts.removeIf(part -> part.unnamed);
+      unit = unit(total, sum(parts));
+    }
+    if (parts.isEmpty() || unit < 0 || (parts.size() == 1 && shortOnly(begin, end))) {
       return false;
     }
     for (Reading part : parts) {
@@ -183,7 +199,15 @@ final class SharedUnits {
       part.max = part.min;
       part.unit = unit;
     }
-    return true;
+    return parts.size() > 1 || !parts.get(0).unnamed;
+  }
+
+  private static BigDecimal sum(List<Reading> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Reading part : parts) {
+      sum = part.nested ? sum : sum.add(part.min);
+    }
+    return sum;
   }
 
   /** A single short label (시 5) is too weak to say anything. */
@@ -192,11 +216,20 @@ final class SharedUnits {
     return word >= 0 && funds.shortened(word);
   }
 
-  private static int unit(Reading total, BigDecimal sum) {
-    for (int exponent : new int[] {12, 8, 6, 4, 3, 0}) {
-      if (sum.scaleByPowerOfTen(exponent).compareTo(total.min) == 0) {
+  /** The unit in which the sum is the total, or -1. */
+  private static int proven(Reading total, BigDecimal sum) {
+    for (int exponent : new int[] {12, 8, 6, 4, 3}) {
+      if (sum.signum() > 0 && sum.scaleByPowerOfTen(exponent).compareTo(total.min) == 0) {
         return exponent;
       }
+    }
+    return -1;
+  }
+
+  private static int unit(Reading total, BigDecimal sum) {
+    int proven = proven(total, sum);
+    if (proven >= 0) {
+      return proven;
     }
     boolean one = total.min.remainder(BigDecimal.valueOf(Units.power(total.unit))).signum() == 0;
     boolean under = sum.scaleByPowerOfTen(total.unit).compareTo(total.min) <= 0;

@@ -17,6 +17,7 @@ final class Tables {
   private static final int NEAR = 3;
 
   private enum Label {
+    MONEY,
     OTHER,
     TOTAL
   }
@@ -183,10 +184,15 @@ final class Tables {
     }
     int open = words.indexOf('(');
     String bare = open > 0 ? words.substring(0, open).strip() : words;
-    Label kind = LABELS.exactly(bare, 0, bare.length());
-    for (int i = 0; i < words.length() && kind == null; i++) {
-      kind = LABELS.exactly(words, i, words.length()) == Label.OTHER ? Label.OTHER : null;
+    Label whole = LABELS.exactly(bare, 0, bare.length());
+    if (whole != null) {
+      return whole;
     }
+    Label kind = null;
+    for (int i = 0; i < bare.length() && kind == null; i++) {
+      kind = LABELS.exactly(bare, i, bare.length());
+    }
+    kind = kind == Label.TOTAL ? null : kind;
     boolean percent = words.indexOf('%') >= 0 || words.indexOf("명)") >= 0;
     return percent ? Label.OTHER : kind;
   }
