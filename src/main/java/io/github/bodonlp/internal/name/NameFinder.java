@@ -28,10 +28,10 @@ public final class NameFinder {
     BodyWords bodies = new BodyWords(scene);
     TitledPeople titled = new TitledPeople(scene, bodies);
     titled.find();
-    OtherPeople others = new OtherPeople(scene, bodies, titled);
+    OtherPeople others = new OtherPeople(scene, bodies);
     others.find();
     new ForeignPeople(scene, bodies).find();
-    others.findAgain();
+    new KnownPeople(scene, titled).find();
     new RegionNames(scene, sense(issuer)).find();
     new BodyNames(scene, bodies).find();
     new Departments(scene, bodies).find();

@@ -44,7 +44,7 @@ final class RegionNames {
   void find() {
     for (int w = 0; w < words.size(); w++) {
       Reach reach = chain(w);
-      if (reach != null) {
+      if (reach != null && !isShortNoun(w, reach)) {
         sense.learn(reach.chain());
       }
     }
@@ -58,6 +58,11 @@ final class RegionNames {
         w = reach.last() + 1;
       }
     }
+  }
+
+  /** A short form that the dictionary has as a common noun: 강진 is an earthquake as well. */
+  private boolean isShortNoun(int w, Reach reach) {
+    return reach.chain().end() - words.begin(w) == 2 && words.isOne(w, Tag.NNG);
   }
 
   /** The chain of districts that begins with word {@code w}, or null. */

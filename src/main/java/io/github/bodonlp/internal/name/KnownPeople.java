@@ -1,0 +1,145 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.fact.Certainty;
+import io.github.bodonlp.fact.EntityKind;
+import io.github.bodonlp.fact.Mention;
+import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.internal.text.Rule;
+import java.util.HashMap;
+import java.util.Map;
+
+/** People named in full elsewhere: their names again, and surnames that stand for a person. */
+final class KnownPeople {
+  static final Rule AGAIN = new Rule("name-again", "the full name stands elsewhere in the text");
+  static final Rule SURNAME =
+      new Rule("surname-then-title", "a surname of a person named in full stands before the title");
+  static final Rule ALONE =
+      new Rule("surname-alone", "a usual surname stands before a title, nobody is named in full");
+  static final Rule HONOURED =
+      new Rule("surname-with-honorific", "씨 or 모 follows a surname: 김씨, 박 모 씨");
+
+  private static final int FAIR = 4;
+  private static final int USUAL = 200;
+  private static final int KNOWN = 50;
+  private static final String NEVER_ALONE = "이전정한양주구신도시군국당타동고각총부원본남여전현";
+
+  private final Scene scene;
+  private final Words words;
+  private final PersonNames names;
+  private final Titles titles;
+  private final TitledPeople beside;
+
+  KnownPeople(Scene scene, TitledPeople beside) {
+    this.scene = scene;
+    this.beside = beside;
+    words = scene.words;
+    names = new PersonNames(scene);
+    titles = new Titles(scene);
+  }
+
+  /** To be called when the people named in full have been found. */
+  void find() {
+    Map<String, String> full = new HashMap<>();
+    Map<Character, Boolean> surnames = new HashMap<>();
+    for (Mention mention : scene.found()) {
+      if (mention.kind() == EntityKind.PERSON && mention.text().length() >= 2) {
+        full.put(mention.text(), mention.text());
+        surnames.put(mention.text().charAt(0), true);
+      }
+    }
+    for (int w = 0; w < words.size(); w++) {
+      again(w, full);
+      bySurname(w, surnames);
+      surnameHonoured(w);
+    }
+  }
+
+  private void again(int w, Map<String, String> full) {
+    int begin = words.begin(w);
+    for (int length = 2; length <= 4 && begin + length <= words.end(w); length++) {
+      int end = begin + length;
+      boolean tail = PersonNames.isTail(scene.text, end, words.end(w));
+      boolean titled = titles.at(end, words.stem(w)) == Titles.Reading.BARE;
+      if ((tail || titled) && full.containsKey(scene.text.substring(begin, end))) {
+        boolean sure = length > 2 && names.score(begin, end) >= FAIR;
+        String title = end == words.end(w) ? beside.titleAfterKnown(w) : null;
+        Span span = new Span(begin, end);
+        add(Mention.of(EntityKind.PERSON, span, span.of(scene.text)).title(title), AGAIN, sure);
+      }
+    }
+  }
+
+  private void bySurname(int w, Map<Character, Boolean> full) {
+    if (words.end(w) - words.begin(w) != 1 || w + 1 >= words.size()) {
+      return;
+    }
+    char surname = scene.charAt(words.begin(w));
+    int bearers = scene.tables.nameShape().bearers(surname);
+    if (bearers == 0 || words.gap(w + 1) != Gap.SPACE || !isTitle(w + 1)) {
+      return;
+    }
+    if (titles.isFormer(w)) {
+      return;
+    }
+    boolean known = full.containsKey(surname);
+    if (!known && (bearers < USUAL || NEVER_ALONE.indexOf(surname) >= 0)) {
+      return;
+    }
+    Rule rule = known ? SURNAME : ALONE;
+    boolean sure = known && NEVER_ALONE.indexOf(surname) < 0;
+    add(surnameTitle(w), rule, sure);
+  }
+
+  private boolean isTitle(int w) {
+    Titles.Reading title = titles.at(w);
+    return title == Titles.Reading.BARE
+        || (title == Titles.Reading.WORD && words.stem(w) - words.begin(w) > 1)
+        || (titles.isFormer(w) && w + 1 < words.size() && words.gap(w + 1) == Gap.SPACE);
+  }
+
+  private Mention.Builder surnameTitle(int w) {
+    Span span = new Span(words.begin(w), words.end(w));
+    int at = titles.isFormer(w + 1) ? w + 2 : w + 1;
+    boolean titled = titles.at(at) != Titles.Reading.NONE;
+    return Mention.of(EntityKind.PERSON, span, span.of(scene.text))
+        .title(titled ? titles.textAt(at) : null);
+  }
+
+  /** 김씨는, 김 씨가, 박 모 씨, 박모(54). */
+  private void surnameHonoured(int w) {
+    int begin = words.begin(w);
+    int end = words.end(w);
+    if (scene.tables.nameShape().bearers(scene.charAt(begin)) < KNOWN) {
+      return;
+    }
+    int next = w + 1;
+    boolean alone = end - begin == 1 && next < words.size() && words.gap(next) == Gap.SPACE;
+    boolean apart = alone && (isHonorific(words.begin(next), words.end(next)) || isNameless(next));
+    boolean joined = end - begin > 1 && isHonorific(begin + 1, end);
+    boolean nameless =
+        end - begin == 2 && scene.charAt(begin + 1) == '모' && scene.charAt(end) == '(';
+    if (apart || joined || nameless) {
+      Span span = new Span(begin, begin + 1);
+      boolean usual = scene.tables.nameShape().bearers(scene.charAt(begin)) >= USUAL;
+      scene.add(
+          Mention.of(EntityKind.PERSON, span, span.of(scene.text)),
+          HONOURED,
+          usual ? Certainty.SURE : Certainty.LIKELY);
+    }
+  }
+
+  private boolean isHonorific(int begin, int end) {
+    return scene.charAt(begin) == '씨' && PersonNames.isTail(scene.text, begin, end);
+  }
+
+  private boolean isNameless(int w) {
+    boolean made = words.is(w, "모") || words.end(w) - words.begin(w) == 1;
+    return made
+        && scene.charAt(words.begin(w)) == '모'
+        && (scene.charAt(words.end(w)) == '(' || scene.charAt(words.end(w) + 1) == '씨');
+  }
+
+  private void add(Mention.Builder mention, Rule rule, boolean sure) {
+    scene.add(mention, rule, sure ? Certainty.SURE : Certainty.LIKELY);
+  }
+}
