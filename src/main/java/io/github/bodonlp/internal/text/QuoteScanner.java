@@ -47,7 +47,7 @@ final class QuoteScanner {
     for (int i = 0; i < view.length(); i++) {
       char c = view.charAt(i);
       if (c == '\n') {
-        paragraph += blank ? 0 : 1;
+        paragraph += blank || isWrapped(i) ? 0 : 1;
         blank = true;
       } else if (c != ' ' && c != '\t' && c != '\r') {
         blank = false;
@@ -58,6 +58,18 @@ final class QuoteScanner {
       giveUp(0);
     }
     return inOrder();
+  }
+
+  /**
+   * Whether the line that ends at {@code i} goes on in the next: both meet in the middle of words.
+   */
+  private boolean isWrapped(int i) {
+    int last = i - 1;
+    while (last > 0 && view.charAt(last) == ' ') {
+      last--;
+    }
+    char before = last < 0 ? ' ' : view.charAt(last);
+    return isLetterAfter(i) && (Character.isLetterOrDigit(before) || before == ',');
   }
 
   private void mark(int i, char c) {
