@@ -70,7 +70,7 @@ public final class PressRelease {
     return facts.issuer();
   }
 
-  /** The headline, if it stands in the text. */
+  /** The headline, if it stands in the text; wrapped over two lines it holds the line end. */
   public Optional<Excerpt> title() {
     return sections.stream()
         .filter(section -> section.kind() == SectionKind.TITLE)
@@ -160,7 +160,10 @@ public final class PressRelease {
   /** Every fact, in order of the text; of facts that begin together the outer first. */
   public List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts.quotations());
-    entities().forEach(entity -> all.addAll(entity.mentions()));
+    initiatives().forEach(entity -> all.addAll(entity.mentions()));
+    organizations().forEach(entity -> all.addAll(entity.mentions()));
+    places().forEach(entity -> all.addAll(entity.mentions()));
+    people().forEach(entity -> all.addAll(entity.mentions()));
     all.addAll(facts.times());
     all.addAll(facts.amounts());
     all.sort(Comparator.comparing(Fact::span));
@@ -190,14 +193,17 @@ public final class PressRelease {
   private Excerpt stripped(Span span) {
     int begin = span.begin();
     int end = span.end();
-    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+    while (begin < end && isMargin(text.charAt(begin))) {
       begin++;
     }
-    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > begin && isMargin(text.charAt(end - 1))) {
       end--;
     }
-    int lineEnd = text.indexOf('\n', begin);
-    int last = lineEnd >= 0 && lineEnd < end ? lineEnd : end;
-    return new Excerpt(new Span(begin, last), text.substring(begin, last).stripTrailing());
+    return new Excerpt(new Span(begin, end), text.substring(begin, end));
+  }
+
+  /** White space, no-break spaces among it, and the mark of a heading in Markdown. */
+  private static boolean isMargin(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '#';
   }
 }
