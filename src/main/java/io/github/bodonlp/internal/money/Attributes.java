@@ -11,16 +11,18 @@ final class Attributes {
   private final Document document;
   private final String text;
   private final Payers payers;
+  private final Lines lines;
 
   Attributes(Document document, FundWords funds) {
     this.document = document;
     text = document.text();
     payers = new Payers(text, funds);
+    lines = new Lines(text);
   }
 
   Amount amount(Reading reading, int previousEnd) {
-    int lineBegin = lineBegin(reading.begin);
-    int lineEnd = lineEnd(reading.end);
+    int lineBegin = lines.begin(reading.begin);
+    int lineEnd = lines.end(reading.end);
     int left = Math.max(lineBegin, previousEnd);
     payers.look(reading, left, lineEnd);
     boolean signed = Changes.takenAway(text, reading.begin, left);
@@ -36,14 +38,5 @@ final class Attributes {
         .by(reading.rule.name())
         .certainty(reading.likely ? Certainty.LIKELY : Certainty.SURE)
         .build();
-  }
-
-  private int lineBegin(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  private int lineEnd(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 }

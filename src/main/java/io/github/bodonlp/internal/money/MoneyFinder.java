@@ -49,12 +49,11 @@ public final class MoneyFinder {
     all.addAll(Tables.find(text, funds));
     SharedUnits shared = new SharedUnits(text, funds);
     Arrows arrows = new Arrows(text);
+    Lines lines = new Lines(text);
     for (Reading reading : readings) {
-      int lineBegin = text.lastIndexOf('\n', reading.begin - 1) + 1;
-      int lineEnd = text.indexOf('\n', reading.end);
-      int limit = lineEnd < 0 ? text.length() : lineEnd;
+      int limit = lines.end(reading.end);
       shared.inBracket(reading, limit, all);
-      shared.beforeLast(reading, lineBegin, all);
+      shared.beforeLast(reading, lines.begin(reading.begin), all);
       arrows.after(reading, limit, all);
     }
     if (all.size() > readings.size()) {
