@@ -53,7 +53,7 @@ public final class TimeFinder {
 
   /** Whether what a section of this kind says is part of the release, not of the page around it. */
   private static boolean states(SectionKind section) {
-    return section != SectionKind.CLUTTER && section != SectionKind.CONTACT;
+    return section != SectionKind.CLUTTER;
   }
 
   private static Reference reference(Optional<PublicationDate> published) {
