@@ -42,6 +42,11 @@ public final class Subjects {
         i = Math.max(i, tokens.at(bare - 1));
         continue;
       }
+      if (hidesTopic(document, i, to)) {
+        int end = tokens.end(i) - 1;
+        subjects.add(new Subject(phraseBegin(document, i, from), end, end + 1));
+        continue;
+      }
       if (isAlso(document, i) && tokens.begin(i) > from) {
         add(document, i, tokens.end(i - 1), tokens.end(i), from, subjects);
       }
@@ -60,6 +65,21 @@ public final class Subjects {
       i = last;
     }
     return subjects;
+  }
+
+  /** A noun that the tokenizer took together with its particle: 이장은 as one proper noun. */
+  private static boolean hidesTopic(Document document, int token, int to) {
+    Tokens tokens = document.tokens();
+    int end = tokens.end(token);
+    String text = document.text();
+    if (end - tokens.begin(token) < 3 || !tokens.tag(token).isNominal()) {
+      return false;
+    }
+    char particle = text.charAt(end - 1);
+    char before = text.charAt(end - 2);
+    boolean closed = before >= '가' && before <= '힣' && (before - '가') % 28 > 0;
+    boolean topic = particle == '은' ? closed : particle == '는' && !closed;
+    return topic && (end >= to || !isLetter(document, end));
   }
 
   /** Where the word ends if it is one syllable for a government and its particle, else -1. */
