@@ -114,7 +114,8 @@ final class PageLine {
   }
 
   boolean canBeHeadline() {
-    return end - begin <= LONGEST_HEADLINE && !endsWith("다.") && !isShortTopic();
+    boolean runsOn = endsWith("다.") || endsWith("며,") || isShortTopic();
+    return end - begin <= LONGEST_HEADLINE && !runsOn;
   }
 
   /** 광양시는: a body wrapped after its first words. */
