@@ -22,7 +22,7 @@ final class AwayReader {
     Measure measure = ((Length) length.value()).least();
     boolean back = chars.is(i, '전');
     boolean ahead = chars.is(i, '후') || chars.is(i, '뒤');
-    boolean ends = !chars.isHangul(i + 1) || chars.isOneOf(i + 1, "에까부의인이");
+    boolean ends = !chars.isHangul(i + 1) || chars.isOneOf(i + 1, "에까부의이");
     boolean days =
         measure.hours() == 0 && measure.minutes() == 0 && measure.seconds().signum() == 0;
     if ((!back && !ahead) || !ends || !days || !isFree(length.begin())) {

@@ -20,6 +20,7 @@ record Clue(Strength strength, Candidate candidate, LocalDate day) {
     ACCORDING("the day on which the news is told"),
     QUOTED("the day before the words of the issuer"),
     REPORTED("the day of the report, beside its subject"),
+    ANCHORED("the day of the report, whose weekday another date confirms"),
     EVENT("an event on the last day possible: published neither before nor after");
 
     private final String says;

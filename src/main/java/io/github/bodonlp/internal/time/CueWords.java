@@ -21,6 +21,10 @@ final class CueWords {
     COUNT_AFTER,
     COUNT_BEFORE,
     FROM_TODAY,
+    /** Behind the name of a day: it is the day and not what is made for it. */
+    DAY_AFTER,
+    /** The sentence tells of opening hours and the like, week by week. */
+    HABIT,
     SAID
   }
 

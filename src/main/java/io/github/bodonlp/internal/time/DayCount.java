@@ -32,6 +32,9 @@ final class DayCount {
     if (chars.isOneOf(end, COUNTS_JOINED) || chars.starts(end, "이내") || chars.starts(end, "이상")) {
       return false;
     }
+    if (chars.starts(end, "자리")) {
+      return false;
+    }
     if (chars.isHangul(end) && !chars.endsWord(end) && !isJoined(chars, end)) {
       return false;
     }

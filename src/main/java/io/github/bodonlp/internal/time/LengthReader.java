@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  * {@code 2시간 30분}; not ordinals (3년차), ages (생후 6개월) or people (10분).
  */
 final class LengthReader {
+  /** How many of a unit make up the next larger: 365일 behind 1년 is no part of it. */
+  private static final int[] MOST_OF_LARGER = {0, 12, 53, 32, 24, 60, 60};
+
   private final Chars chars;
   private final TimeWords words = TimeWords.listed();
 
@@ -90,6 +93,9 @@ final class LengthReader {
       return -1;
     }
     int rank = rank(number.unit());
+    if (last >= 0 && number.value() >= MOST_OF_LARGER[Math.max(0, rank)]) {
+      return -1;
+    }
     boolean ends = rank == 5 && last == 4 || ends(number, rank);
     if (rank <= last || number.value() > 999 || !ends) {
       return -1;
@@ -140,7 +146,7 @@ final class LengthReader {
       case 0 -> "생차째도산제급형대월호식치회".indexOf(next) < 0 || chars.starts(end, "치료");
       case 1 -> "차령째".indexOf(next) < 0;
       case 2 -> chars.isOneOf(end, "간동만내여반") || chars.endsWord(end);
-      case 3 -> "차째장".indexOf(next) < 0;
+      case 3 -> chars.isOneOf(end, "간동안만내여분씩짜치") || chars.endsWord(end);
       case 5 -> isMinutes(end);
       case 6 -> chars.isOneOf(end, "간동만내") || chars.endsWord(end);
       default -> "제표차".indexOf(next) < 0;

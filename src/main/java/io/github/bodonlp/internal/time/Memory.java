@@ -14,16 +14,24 @@ final class Memory {
   private int year = Point.NONE;
   private int yearSentence = -2;
   private boolean yearSaid;
+  private int budgetYear = Point.NONE;
 
   /** A new date begins in {@code sentence}. */
   void enter(int sentence) {
     this.sentence = sentence;
   }
 
+  int sentence() {
+    return sentence;
+  }
+
   /** Takes down what {@code p} was found to be. */
   void take(Point p, DatePoint point) {
     if (point.grain() == Grain.DAY) {
       day = point.first();
+    }
+    if (p.fiscal && budgetYear == Point.NONE) {
+      budgetYear = point.first().getYear();
     }
     boolean small = point.grain() == Grain.DAY || point.grain() == Grain.MONTH;
     if (small) {
@@ -39,9 +47,19 @@ final class Memory {
     }
   }
 
+  /** Whether the day last named stands in this sentence. */
+  boolean isDayInSentence() {
+    return monthSentence == sentence;
+  }
+
   /** The day last named, or null. */
   LocalDate day() {
     return day;
+  }
+
+  /** The year whose budget or plan the document is about: the first named as 2026년도; or NONE. */
+  int budgetYear() {
+    return budgetYear;
   }
 
   /** The year last named, or NONE. */

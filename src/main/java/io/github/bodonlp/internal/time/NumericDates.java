@@ -37,6 +37,11 @@ final class NumericDates {
     }
   }
 
+  /** Reads only a month and day at {@code p.begin}: 12. 3., 12/3. */
+  void monthDay(Point p) {
+    monthDay(p, p.begin, chars.digitsEnd(p.begin));
+  }
+
   boolean isApostrophe(int i) {
     return chars.isOneOf(i, "'’‘`´′") && chars.isDigit(chars.skipBlanks(i + 1));
   }
@@ -177,7 +182,9 @@ final class NumericDates {
     if (chars.isDigit(after) || chars.isLatin(after)) {
       return false;
     }
-    if (chars.isOneOf(chars.skipBlanks(after), "(~)") || weekdayAt(chars.skipBlanks(after)) != 0) {
+    if (chars.isOneOf(chars.skipBlanks(after), "(~)")
+        || chars.is(after, ',')
+        || weekdayAt(chars.skipBlanks(after)) != 0) {
       return true;
     }
     if (chars.isHangul(after)) {
@@ -206,6 +213,7 @@ final class NumericDates {
     boolean small = chars.number(firstEnd + 1, dayEnd) <= 4 && chars.number(p.begin, firstEnd) < 4;
     return !small
         && (chars.is(dayEnd, '에')
+            || chars.is(dayEnd, '일')
             || chars.is(chars.skipBlanks(dayEnd), '~')
             || chars.starts(dayEnd, "부터")
             || chars.starts(dayEnd, "까지"));

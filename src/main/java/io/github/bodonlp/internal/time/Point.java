@@ -56,6 +56,9 @@ final class Point {
   /** Written in numbers with points between: 12. 3. */
   boolean numeric;
 
+  /** The year is written as that of a budget or plan: 2026년도. */
+  boolean fiscal;
+
   /** It follows a word or mark for from … to, so that it is likely a date. */
   boolean expected;
 

@@ -93,7 +93,7 @@ final class PointReader {
       return;
     }
     int holiday = holidays.match(chars, i);
-    if (holiday >= 0 && chars.endsWord(holidays.end(holiday, i))) {
+    if (holiday >= 0 && namesDay(p, holidays.end(holiday, i))) {
       p.holiday = holiday;
       p.end = holidays.end(holiday, i);
       weekday(p);
@@ -105,8 +105,31 @@ final class PointReader {
     }
   }
 
+  /** 추석에, 설 연휴, but not 크리스마스 트리. */
+  private boolean namesDay(Point p, int end) {
+    int next = chars.skipBlanks(end);
+    if (!chars.endsWord(end) || p.hasYear() || next == end || !chars.isHangul(next)) {
+      return chars.endsWord(end);
+    }
+    return CueWords.listed().end(chars, next, CueWords.Says.DAY_AFTER) > 0
+        || words.match(chars, next) >= 0;
+  }
+
   private void numbered(Point p, int i) {
     Counted number = Counted.read(chars, i);
+    if (number == null || number.elided()) {
+      Point rest = new Point(i);
+      rest.expected = p.hasYear();
+      numeric.monthDay(rest);
+      if (!rest.isEmpty()) {
+        p.month = rest.month;
+        p.day = rest.day;
+        p.numeric = true;
+        p.end = rest.end;
+        weekday(p);
+        return;
+      }
+    }
     if (number == null) {
       return;
     }
@@ -186,9 +209,22 @@ final class PointReader {
     int before = chars.backBlanks(i);
     boolean at = chars.is(end, '에') && !chars.isHangul(end + 1);
     return at
+        || isSeasonBefore(before)
         || CueWords.listed().endsAt(chars, before, CueWords.Says.PAST_BEFORE)
         || CueWords.listed().endsAt(chars, before, CueWords.Says.FUTURE_BEFORE)
         || CueWords.listed().endsAt(chars, before, CueWords.Says.THIS_BEFORE);
+  }
+
+  /** 여름과 가을철. */
+  private boolean isSeasonBefore(int end) {
+    if (!chars.isOneOf(end - 1, "과와·,")) {
+      return false;
+    }
+    int season = chars.is(end - 2, '철') ? end - 2 : end - 1;
+    return chars.endsBefore(season, "봄")
+        || chars.endsBefore(season, "여름")
+        || chars.endsBefore(season, "가을")
+        || chars.endsBefore(season, "겨울");
   }
 
   private void yearEnd(Point p, int word, int end) {
@@ -198,7 +234,9 @@ final class PointReader {
   }
 
   private void day(Point p, int word, int end) {
-    boolean ofDay = chars.endsWord(end) || words.match(chars, end) >= 0 || chars.is(end, '자');
+    boolean noun = p.expected ? false : chars.is(end, '의') || chars.is(end, '을');
+    boolean ofDay =
+        !noun && chars.endsWord(end) || words.match(chars, end) >= 0 || chars.is(end, '자');
     if (!p.hasYear() && ofDay) {
       p.dayShift = words.number(word);
       p.dayOfContext = words.kind(word) == Kind.DAY_OF_CONTEXT;

@@ -25,6 +25,10 @@ final class PointResolver {
     near = new Nearness(reference.day());
   }
 
+  boolean knowsReference() {
+    return reference.isKnown();
+  }
+
   /** What {@code p} names, in the direction that its surroundings tell. */
   Resolved resolve(Point p, Direction direction) {
     if (p.awayDays != Point.NONE) {
@@ -118,6 +122,9 @@ final class PointResolver {
     if (!reference.isKnown()) {
       return Resolved.NOTHING;
     }
+    if (memory.day() != null && isSame(memory.day(), p.holiday)) {
+      return checked(p, memory.day(), TimeBasis.CONTEXT);
+    }
     LocalDate best = null;
     for (int shift = -1; shift <= 1; shift++) {
       LocalDate day = holidays.in(reference.day().getYear() + shift, p.holiday);
@@ -125,6 +132,11 @@ final class PointResolver {
       best = day == null ? best : near.better(best, day, way, 14);
     }
     return best == null ? Resolved.NOTHING : checked(p, best, TimeBasis.PUBLISHED);
+  }
+
+  /** 4월 20일 장애인의 날: the day named last is that day. */
+  private boolean isSame(LocalDate day, int holiday) {
+    return memory.isDayInSentence() && day.equals(holidays.in(day.getYear(), holiday));
   }
 
   /** The second Wednesday, the third week: of the month or year named with it. */
@@ -230,14 +242,12 @@ final class PointResolver {
     if (p.yearShift == Point.NONE) {
       return Point.NONE;
     }
-    if (p.yearOfContext && memory.year() != Point.NONE) {
-      boolean before = p.yearShift < 0;
-      boolean budget = reference.isKnown() && memory.year() > reference.day().getYear();
-      if (!before || budget) {
-        return memory.year() + p.yearShift;
-      }
-    } else if (p.yearOfContext && p.yearShift >= 0) {
-      return Point.NONE;
+    if (p.yearOfContext && p.yearShift >= 0) {
+      return memory.year() == Point.NONE ? Point.NONE : memory.year() + p.yearShift;
+    }
+    int budget = memory.budgetYear();
+    if (p.yearOfContext && reference.isKnown() && budget > reference.day().getYear()) {
+      return budget + p.yearShift;
     }
     return reference.isKnown() ? reference.day().getYear() + p.yearShift : Point.NONE;
   }

@@ -170,8 +170,8 @@ final class PublishedFinder {
       }
       Clue.Strength strength = reports.of(candidate);
       LocalDate day = day(candidate.from(), bound, anchor);
-      if (strength == null && day != null && isEvent(candidate, day, anchor)) {
-        strength = Clue.Strength.EVENT;
+      if (strength == null && day != null && reports.isPastEvent(candidate)) {
+        strength = event(candidate, day, anchor);
       }
       if (strength != null && day != null) {
         clues.add(new Clue(strength, candidate, day));
@@ -193,13 +193,14 @@ final class PublishedFinder {
    * An event on the day of collection leaves no other day; one that is told as 28일 … 밝혔다 and has
    * its weekday written elsewhere leaves hardly any.
    */
-  private boolean isEvent(Candidate candidate, LocalDate day, LocalDate anchor) {
-    if (!reports.isPastEvent(candidate)) {
-      return false;
+  private Clue.Strength event(Candidate candidate, LocalDate day, LocalDate anchor) {
+    if (collected.isPresent()) {
+      return collected.get().equals(day) ? Clue.Strength.EVENT : null;
     }
     boolean bare = candidate.from().month == Point.NONE;
-    return collected.filter(day::equals).isPresent()
-        || (collected.isEmpty() && bare && day.equals(anchor) && reports.isReported(candidate));
+    return bare && day.equals(anchor) && reports.isReported(candidate)
+        ? Clue.Strength.ANCHORED
+        : null;
   }
 
   /** The day that {@code p} is, at most a month before the bound or near the anchor; or null. */

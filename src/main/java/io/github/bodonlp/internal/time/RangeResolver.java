@@ -46,12 +46,18 @@ final class RangeResolver {
 
   /** Where the first end leans on the last; null if it does not. */
   private Resolved[] lendBack(Point from, Point to, Direction direction) {
-    boolean monthFromLast = from.isBareDay() && to.month != Point.NONE;
+    boolean monthFromLast = from.isBareDay() && to.month != Point.NONE && !points.knowsReference();
     boolean yearFromLast =
         !from.hasYear() && from.month != Point.NONE && to.hasYear() && to.month != Point.NONE;
     boolean partFromLast =
         from.part != null && !from.hasYear() && from.monthShift == Point.NONE && to.hasYear();
-    if (!monthFromLast && !yearFromLast && !partFromLast) {
+    boolean untilAhead =
+        direction.isFuture()
+            && !from.hasYear()
+            && from.month != Point.NONE
+            && to.month != Point.NONE
+            && from.weekday == Point.NONE;
+    if (!monthFromLast && !yearFromLast && !partFromLast && !untilAhead) {
       return null;
     }
     if (from.elided && from.part == null && monthFromLast) {

@@ -34,7 +34,7 @@ final class RecurrenceReader {
       case EVERY_WEEK -> joined(end) ? weekly(i, end) : null;
       case EVERY_DAY -> chars.endsWord(end) ? known(i, end, every(0, 0, 0, 1)) : null;
       case EVERY_OTHER -> chars.endsWord(end) ? other(i, word, end) : null;
-      case WORKDAYS -> chars.endsWord(end) || chars.is(end, '·') ? workdays(i, word, end) : null;
+      case WORKDAYS -> isNoAttribute(end) ? workdays(i, word, end) : null;
       case WEEKDAY -> chars.starts(end, "마다") ? weekday(i, end, words.number(word)) : null;
       default -> null;
     };
@@ -73,7 +73,8 @@ final class RecurrenceReader {
       return known(i, p.end, Recurrence.everyDay(p.month, p.day));
     }
     if (p.month != Point.NONE && p.part == null) {
-      return known(i, p.end, Recurrence.everyMonth(p.month));
+      boolean whole = p.ordinal == Point.NONE && p.weekday == Point.NONE;
+      return known(i, p.end, whole ? Recurrence.everyMonth(p.month) : null);
     }
     if (p.holiday != Point.NONE && holidays.solar(p.holiday) > 0) {
       int day = holidays.solar(p.holiday);
@@ -83,7 +84,14 @@ final class RecurrenceReader {
   }
 
   private Candidate monthly(int i, int end) {
+    int list = ordinalList(chars.skipBlanks(end));
+    if (list > 0) {
+      return known(i, list, null);
+    }
     Point p = points.read(chars.skipBlanks(end));
+    if (p != null && p.ordinal == Point.LAST && p.weekday > 0) {
+      return known(i, p.end, null);
+    }
     if (p != null && p.isBareDay() && !p.elided) {
       return known(i, p.end, Recurrence.everyDay(p.day));
     }
@@ -91,6 +99,17 @@ final class RecurrenceReader {
       return known(i, p.end, Recurrence.every(p.ordinal, DayOfWeek.of(p.weekday)));
     }
     return known(i, end, Recurrence.of(Recurrence.Pattern.MONTH));
+  }
+
+  /** 첫째·셋째 주 토요일: where it ends, or -1; the grammar of values has no word for two weeks. */
+  private int ordinalList(int i) {
+    int first = words.match(chars, i, TimeWords.Kind.ORDINAL);
+    int mark = first < 0 ? i : chars.skipBlanks(words.end(first, i));
+    if (first < 0 || !chars.isOneOf(mark, "·,~과와")) {
+      return -1;
+    }
+    Point last = points.read(chars.skipBlanks(mark + 1));
+    return last != null && last.ordinal != Point.NONE && !last.hasYear() ? last.end : -1;
   }
 
   private Candidate weekly(int i, int end) {
@@ -139,6 +158,19 @@ final class RecurrenceReader {
       return known(i, weekday < 0 ? end : words.end(weekday, next), every);
     }
     return known(i, end, every);
+  }
+
+  /** 평일 오전, 주말에, but not 주말 공연. */
+  private boolean isNoAttribute(int end) {
+    if (!chars.endsWord(end)) {
+      return false;
+    }
+    int next = chars.skipBlanks(end);
+    if (next == end || !chars.isHangul(next)) {
+      return true;
+    }
+    int word = words.match(chars, next);
+    return word >= 0 || chars.starts(next, "및 ") || chars.starts(next, "동안");
   }
 
   /** 평일; 주말 is a recurrence beside 평일 or 매, else the weekend that is near. */

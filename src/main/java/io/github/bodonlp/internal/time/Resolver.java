@@ -63,7 +63,7 @@ final class Resolver {
     if (candidate.type() == TimeType.TIME) {
       clock(builder, candidate, sentence);
     } else if (candidate.type() != TimeType.DATE) {
-      builder.value(candidate.value(), TimeBasis.EXPLICIT);
+      known(builder, candidate);
     } else if (!recurs(builder, candidate)) {
       date(builder, candidate, sentence);
     }
@@ -77,6 +77,14 @@ final class Resolver {
 
   List<Warning> warnings() {
     return warnings;
+  }
+
+  private void known(TimeExpression.Builder builder, Candidate candidate) {
+    boolean has = candidate.value() != null;
+    builder.value(candidate.value(), has ? TimeBasis.EXPLICIT : TimeBasis.UNRESOLVED);
+    if (candidate.type() == TimeType.SET) {
+      governor = null;
+    }
   }
 
   private void clock(TimeExpression.Builder builder, Candidate candidate, int sentence) {
@@ -101,23 +109,49 @@ final class Resolver {
    */
   private boolean recurs(TimeExpression.Builder builder, Candidate candidate) {
     Point p = candidate.from();
+    if (candidate.isRange() && isLoneWeekday(p) && isLoneWeekday(candidate.to())) {
+      return weekdays(builder, p.weekday, candidate.to().weekday);
+    }
     if (candidate.isRange() || candidate.open() != Candidate.Open.NO) {
       return false;
     }
     Recurrence value = null;
     boolean bareMonth = p.month != Point.NONE && !p.hasYear() && p.day == Point.NONE;
-    if (bareMonth && (continues(candidate) || isEvery(candidate.end()))) {
+    if (bareMonth && (continues(candidate) || isEvery(candidate.end()) || isEach(candidate))) {
       value = Recurrence.everyMonth(p.month);
     } else if (isLoneWeekday(p) && !namesDay(candidate)) {
       value = Recurrence.every(DayOfWeek.of(p.weekday));
     } else if (p.part == Grain.WEEKEND && p.weekShift == Point.NONE && !namesDay(candidate)) {
       value = Recurrence.of(Recurrence.Pattern.WEEKENDS);
     }
+    if (value == null && p.ordinal > 0 && p.weekday > 0 && !p.hasMonth() && followsRecurrence()) {
+      value = Recurrence.every(p.ordinal, DayOfWeek.of(p.weekday));
+    }
     if (value == null) {
       return false;
     }
     builder.type(TimeType.SET).value(value, TimeBasis.EXPLICIT);
+    governor = null;
     return true;
+  }
+
+  /** 월요일부터 금요일: weekdays in a row have a value only if they are all of them. */
+  private boolean weekdays(TimeExpression.Builder builder, int first, int last) {
+    boolean all = first == 1 && last == 5;
+    Recurrence value = all ? Recurrence.of(Recurrence.Pattern.WORKDAYS) : null;
+    builder.type(TimeType.SET).value(value, all ? TimeBasis.EXPLICIT : TimeBasis.UNRESOLVED);
+    governor = null;
+    return true;
+  }
+
+  private boolean followsRecurrence() {
+    return before != null
+        && before.type() == TimeType.SET
+        && sentenceOf(before) == memory.sentence();
+  }
+
+  private int sentenceOf(Candidate candidate) {
+    return document.sentences().at(candidate.begin());
   }
 
   /** Whether only 과, 와, a comma or a dot lies between a recurrence in months and this month. */
@@ -133,6 +167,21 @@ final class Resolver {
             .filter(r -> r.month().isPresent())
             .isPresent();
     return yearly && chars.isOneOf(before.end(), "과와,·및");
+  }
+
+  /** 6월과 12월에 각각 부과된다: each year, unless the verb is past. */
+  private boolean isEach(Candidate candidate) {
+    int and = candidate.end();
+    Point last = chars.isOneOf(and, "과와") ? points(chars.skipBlanks(and + 1)) : null;
+    boolean two =
+        last != null && last.month != Point.NONE && last.day == Point.NONE && !last.hasYear();
+    return two
+        && (chars.starts(last.end, "에 각각") || chars.starts(last.end, "에 한 번씩"))
+        && !direction(candidate).isPast();
+  }
+
+  private Point points(int i) {
+    return new PointReader(chars).read(i);
   }
 
   /** 5월이면, 5월마다. */
@@ -158,7 +207,23 @@ final class Resolver {
     boolean bound = chars.starts(end, "까지") || chars.starts(end, "부터");
     boolean at = chars.is(end, '에') && !chars.isHangul(end + 1);
     boolean hour = chars.starts(next, "오전") || chars.starts(next, "오후") || isHour(next);
-    return lone || bound || at || hour || direction(candidate).isSaid();
+    if (lone || direction(candidate).isSaid()) {
+      return true;
+    }
+    return (bound || at || hour) && !tellsHabit(end);
+  }
+
+  /** Whether words of opening hours follow: 토요일 9시부터 운영한다. */
+  private boolean tellsHabit(int end) {
+    CueWords words = CueWords.listed();
+    for (int i = end; i < end + FARTHEST_CLOCK && !chars.is(i, '\n'); i++) {
+      if (chars.isHangul(i)
+          && !chars.isHangul(i - 1)
+          && words.end(chars, i, CueWords.Says.HABIT) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHour(int i) {

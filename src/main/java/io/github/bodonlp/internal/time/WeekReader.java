@@ -42,7 +42,7 @@ final class WeekReader {
 
   private boolean isWeekEnd(int end) {
     return chars.endsWord(end)
-        || chars.isOneOf(end, "초말중간")
+        || chars.isOneOf(end, "초말중")
         || words.match(chars, end, Kind.WEEKDAY) >= 0;
   }
 

@@ -65,6 +65,7 @@ final class YearReader {
     p.elided = number.elided();
     p.end = number.end();
     if (!p.elided && isSuffix(p.end)) {
+      p.fiscal = true;
       p.end++;
     }
   }
@@ -128,7 +129,9 @@ final class YearReader {
     boolean opened = chars.isOneOf(i - 1, "([~-") || chars.is(i - 2, '~');
     boolean closed = chars.isOneOf(end, ")]");
     boolean range = rangeAt(end);
-    if ((opened && (closed || range)) || (range && chars.isOneOf(i - 1, " \n('‘“「"))) {
+    if (p.expected
+        || (opened && (closed || range))
+        || (range && chars.isOneOf(i - 1, " \n('‘“「"))) {
       p.year = year;
       p.end = end;
     }
