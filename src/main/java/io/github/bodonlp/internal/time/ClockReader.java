@@ -10,6 +10,7 @@ import io.github.bodonlp.internal.time.TimeWords.Kind;
  * 14시}, {@code 오후 11시부터 다음 날 오전 2시}, {@code 자정}. A part of the day named once holds for both ends.
  */
 final class ClockReader {
+  private static final int FARTHEST = 20;
   private static final String NATIVE = "한두세네";
 
   private final Chars chars;
@@ -51,20 +52,26 @@ final class ClockReader {
     return Candidate.known(TimeType.TIME, TimeRules.CLOCK, begin, end, clock);
   }
 
-  /** 오후 2시와 4시: the part of the day holds for the rest of the list. */
+  /** 오후 2시와 4시: the part of the day holds for what follows close behind. */
   static Candidate inList(Chars chars, Candidate last, Candidate next) {
     boolean listed =
         last != null
             && last.type() == TimeType.TIME
-            && next.begin() - last.end() <= 2
-            && chars.isOneOf(last.end(), "와과,·")
+            && next.begin() - last.end() <= FARTHEST
+            && !chars.is(chars.digitsEnd(next.begin()), ':')
             && chars.isDigit(next.begin());
     if (!listed) {
       return next;
     }
     int hour = last.clock().to().hour();
     TimeOfDay time = next.clock().from();
-    boolean later = hour >= 12 && time.hour() < 12 && time.hour() + 12 > hour;
+    TimeOfDay end = last.clock().to();
+    boolean later =
+        hour >= 12
+            && time.hour() > 0
+            && time.hour() < 12
+            && (time.hour() + 12 > hour
+                || (time.hour() + 12 == hour && time.minute() > end.minute()));
     if (!later || !next.clock().to().equals(time)) {
       return next;
     }

@@ -20,6 +20,13 @@ final class CueWords {
     PAST_BEFORE_NOUN,
     COUNT_AFTER,
     COUNT_BEFORE,
+    COUNT_VERB,
+    /** Before a number with a unit: it is an age or the minute of a match. */
+    NO_LENGTH_BEFORE,
+    /** Behind a number with a unit: it is part of a name. */
+    NO_LENGTH_AFTER,
+    /** Before or behind 10분: it counts people. */
+    PEOPLE,
     FROM_TODAY,
     /** Behind the name of a day: it is the day and not what is made for it. */
     DAY_AFTER,

@@ -11,6 +11,7 @@ final class Cues {
   private static final int FARTHEST = 300;
   private static final int SYLLABLES = 28;
   private static final int N = 4;
+  private static final int L = 8;
   private static final int SS = 20;
 
   private final Chars chars;
@@ -58,6 +59,9 @@ final class Cues {
       if (seen <= 3 && c == '된' && chars.is(i + 1, ' ') && chars.isHangul(i - 1)) {
         return Direction.PAST;
       }
+      if (seen <= 2 && c == '는' && chars.is(i + 1, ' ') && chars.isOneOf(i - 1, "지리되하")) {
+        return Direction.FUTURE;
+      }
       Direction told = syllable(c, i);
       if (told != Direction.UNKNOWN) {
         return told;
@@ -71,9 +75,24 @@ final class Cues {
     return end >= 0 && !chars.isHangul(end);
   }
 
+  /** 하기로 했다, 하도록 했다, 이어질 수 있다: said in the past of what is to come. */
+  private boolean isIntended(char c, int i) {
+    if (c == '기' && chars.starts(i + 1, "로 ")) {
+      return chars.isOneOf(i + 3, "했하한합약결뜻");
+    }
+    if (c == '도' && chars.starts(i + 1, "록 ")) {
+      return chars.isOneOf(i + 3, "했하한");
+    }
+    boolean coming = (c - 0xAC00) % SYLLABLES == L && c != '을' && c != '를';
+    return coming && (chars.starts(i + 1, " 수 ") || chars.starts(i + 1, " 것"));
+  }
+
   private Direction syllable(char c, int i) {
     int tail = (c - 0xAC00) % SYLLABLES;
     char next = chars.at(i + 1);
+    if (isIntended(c, i)) {
+      return Direction.FUTURE;
+    }
     if (tail == SS && c != '있') {
       if (c == '겠') {
         return Direction.FUTURE;

@@ -48,7 +48,7 @@ final class DayCount {
 
   private static boolean isCountFollowed(Chars chars, Counted number, int next) {
     int word = next > number.end() ? CUES.end(chars, next, Says.COUNT_AFTER) : -1;
-    return word > 0 && !isOtherWord(chars, next, word);
+    return (word > 0 && !isOtherWord(chars, next, word)) || isVerbOfCount(chars, number.end());
   }
 
   /** 1일 3회: a rate. */
@@ -57,6 +57,12 @@ final class DayCount {
     return number.value() == 1
         && next > number.end()
         && (chars.isDigit(next) || chars.starts(next, "최대") || chars.starts(next, "평균"));
+  }
+
+  /** 9일 늦어진다, 7일이 지나면, 기한이 5일인. */
+  private static boolean isVerbOfCount(Chars chars, int end) {
+    int verb = chars.skipBlanks(chars.isOneOf(end, "이을은") ? end + 1 : end);
+    return verb > end && CUES.end(chars, verb, Says.COUNT_VERB) > 0;
   }
 
   /** Words that only begin like one that counts: 전남, 후보, 간담회. */

@@ -3,6 +3,7 @@ package io.github.bodonlp.internal.time;
 import io.github.bodonlp.fact.Length;
 import io.github.bodonlp.fact.Measure;
 import io.github.bodonlp.fact.TimeType;
+import io.github.bodonlp.internal.time.CueWords.Says;
 import java.math.BigDecimal;
 
 /**
@@ -10,6 +11,8 @@ import java.math.BigDecimal;
  * {@code 2시간 30분}; not ordinals (3년차), ages (생후 6개월) or people (10분).
  */
 final class LengthReader {
+  private static final CueWords CUES = CueWords.listed();
+
   /** How many of a unit make up the next larger: 365일 behind 1년 is no part of it. */
   private static final int[] MOST_OF_LARGER = {0, 12, 53, 32, 24, 60, 60};
 
@@ -25,7 +28,7 @@ final class LengthReader {
     if (!chars.isDigit(i)) {
       return worded(i);
     }
-    if (chars.endsBefore(chars.backBlanks(i), "생후")) {
+    if (CUES.endsAt(chars, chars.backBlanks(i), Says.NO_LENGTH_BEFORE)) {
       return null;
     }
     Sum sum = new Sum();
@@ -33,7 +36,12 @@ final class LengthReader {
     if (end == i) {
       return range(i);
     }
-    return known(i, end, Length.of(sum.measure()));
+    return isName(end) ? null : known(i, end, Length.of(sum.measure()));
+  }
+
+  /** 5분 자유발언, 15분도시. */
+  private boolean isName(int end) {
+    return CUES.end(chars, chars.skipBlanks(end), Says.NO_LENGTH_AFTER) > 0;
   }
 
   private Candidate known(int begin, int end, Length length) {
@@ -51,15 +59,24 @@ final class LengthReader {
       return known(i, end, words.length(word));
     }
     boolean joined = chars.isOneOf(end, "간여반안내동후전만뒤") && !chars.starts(end, "전체");
-    if (chars.starts(i, "하루") && end == i + 2 && !isOneDay(end)) {
+    boolean day = chars.starts(i, "하루") && end == i + 2;
+    boolean year = chars.starts(i, "한 해");
+    if ((day && !isOneDay(end)) || (year && !isOneYear(i, end))) {
       return null;
     }
     return chars.endsWord(end) || joined ? known(i, end, words.length(word)) : null;
   }
 
+  /** 한 해 동안, unless the year is named before it. */
+  private boolean isOneYear(int i, int end) {
+    int before = chars.backBlanks(i);
+    boolean named = chars.isOneOf(before - 1, "년해올");
+    return !named && chars.starts(chars.skipBlanks(end), "동안");
+  }
+
   /** 하루 동안, 하루 전, not 하루를 보냈다 or 하루 평균. */
   private boolean isOneDay(int end) {
-    return CueWords.listed().end(chars, chars.skipBlanks(end), CueWords.Says.COUNT_AFTER) > 0
+    return CUES.end(chars, chars.skipBlanks(end), Says.COUNT_AFTER) > 0
         || chars.is(chars.at(end) == ' ' ? end + 1 : end, '만');
   }
 
@@ -119,7 +136,7 @@ final class LengthReader {
     return switch (unit) {
       case YEAR, YEARS -> 0;
       case MONTHS, MOONS -> 1;
-      case WEEK, NIGHTS -> 2;
+      case WEEK, WEEKS, NIGHTS -> 2;
       case DAY -> 3;
       case HOURS -> 4;
       case MINUTE -> 5;
@@ -145,22 +162,27 @@ final class LengthReader {
     return switch (rank) {
       case 0 -> "생차째도산제급형대월호식치회".indexOf(next) < 0 || chars.starts(end, "치료");
       case 1 -> "차령째".indexOf(next) < 0;
-      case 2 -> chars.isOneOf(end, "간동만내여반") || chars.endsWord(end);
+      case 2 -> chars.isOneOf(end, "간동만내여반씩") || chars.endsWord(end);
       case 3 -> chars.isOneOf(end, "간동안만내여분씩짜치") || chars.endsWord(end);
-      case 5 -> isMinutes(end);
+      case 5 -> isMinutes(number.begin(), end);
       case 6 -> chars.isOneOf(end, "간동만내") || chars.endsWord(end);
       default -> "제표차".indexOf(next) < 0;
     };
   }
 
-  /** 30분간, not 10분이 참석, 2분의 1, 15분도시. */
-  private boolean isMinutes(int end) {
-    return chars.isOneOf(end, "간동만내가정여씩마쯤거짜으안")
-        || chars.starts(end, "까지")
-        || chars.starts(end, "에 ")
-        || chars.starts(end, "부터")
-        || chars.starts(end, "이내")
-        || chars.starts(end, "이상");
+  /** 30분간, 5분을 지킨다; not 어르신 10분이, 2분의 1. */
+  private boolean isMinutes(int begin, int end) {
+    if (chars.isOneOf(end, "간동만내가정여씩마쯤거짜으안") || chars.starts(end, "이내")) {
+      return true;
+    }
+    boolean fraction = chars.is(end, '의') && chars.isDigit(chars.skipBlanks(end + 1));
+    return chars.endsWord(end) && !fraction && !chars.is(end, '께') && !isOfPeople(begin, end);
+  }
+
+  private boolean isOfPeople(int begin, int end) {
+    int next = chars.skipBlanks(chars.isOneOf(end, "이을과의도") ? end + 1 : end);
+    return CUES.endsAt(chars, chars.backBlanks(begin), Says.PEOPLE)
+        || CUES.end(chars, next, Says.PEOPLE) > 0;
   }
 
   /** 3~4개월. */

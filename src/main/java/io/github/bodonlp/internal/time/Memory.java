@@ -9,12 +9,16 @@ import java.time.YearMonth;
 final class Memory {
   private int sentence = -1;
   private LocalDate day;
+  private int daySentence = -9;
+  private YearMonth monthAlone;
   private YearMonth month;
   private int monthSentence = -2;
   private int year = Point.NONE;
   private int yearSentence = -2;
   private boolean yearSaid;
   private int budgetYear = Point.NONE;
+  private int frameYear = Point.NONE;
+  private int frameSentence = -1;
 
   /** A new date begins in {@code sentence}. */
   void enter(int sentence) {
@@ -29,6 +33,7 @@ final class Memory {
   void take(Point p, DatePoint point) {
     if (point.grain() == Grain.DAY) {
       day = point.first();
+      daySentence = sentence;
     }
     if (p.fiscal && budgetYear == Point.NONE) {
       budgetYear = point.first().getYear();
@@ -38,6 +43,7 @@ final class Memory {
       month = YearMonth.from(point.first());
       monthSentence = sentence;
     }
+    monthAlone = point.grain() == Grain.MONTH ? YearMonth.from(point.first()) : null;
     boolean named = p.hasYear() && point.grain() != Grain.DECADE && point.grain() != Grain.CENTURY;
     if (named || small) {
       boolean kept = yearSentence == sentence && yearSaid && !named;
@@ -49,7 +55,23 @@ final class Memory {
 
   /** Whether the day last named stands in this sentence. */
   boolean isDayInSentence() {
-    return monthSentence == sentence;
+    return daySentence == sentence;
+  }
+
+  /** The month last named in this sentence, if it was named without a day; else null. */
+  YearMonth monthAlone() {
+    return monthSentence == sentence ? monthAlone : null;
+  }
+
+  /** Takes down that {@code year} is the frame of what follows in this sentence: 지난해에는. */
+  void frame(int year) {
+    frameYear = year;
+    frameSentence = sentence;
+  }
+
+  /** The day last named, if it stands in this sentence or the one before. */
+  LocalDate dayNear() {
+    return sentence - daySentence <= 1 ? day : null;
   }
 
   /** The day last named, or null. */
@@ -67,11 +89,6 @@ final class Memory {
     return year;
   }
 
-  /** The month last named in this sentence, or null. */
-  YearMonth monthInSentence() {
-    return monthSentence == sentence ? month : null;
-  }
-
   /** The year that was said in this sentence, or NONE. */
   int yearInSentence() {
     return yearSentence == sentence && yearSaid ? year : Point.NONE;
@@ -79,6 +96,9 @@ final class Memory {
 
   /** The year that a month without one takes from this sentence, or NONE. */
   int yearFor(Point p, Reference reference) {
+    if (frameSentence == sentence) {
+      return frameYear;
+    }
     int said = yearInSentence();
     if (said == Point.NONE || month == null || monthSentence != sentence) {
       return reference.isKnown() ? Point.NONE : said;

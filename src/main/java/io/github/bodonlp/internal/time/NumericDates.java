@@ -170,9 +170,13 @@ final class NumericDates {
 
   /** Whether what follows {@code M.D} makes it a date and not a decimal or the number of a part. */
   private boolean saysDate(int firstEnd, int day, int dayEnd) {
+    int first = firstEnd - (chars.isDigit(firstEnd - 2) ? 2 : 1);
     boolean spaced = day > firstEnd + 1;
-    if (weekdayAt(chars.skipBlanks(dayEnd)) != 0 || chars.is(dayEnd, '일')) {
+    if (weekdayAt(chars.skipBlanks(dayEnd)) != 0) {
       return true;
+    }
+    if (chars.is(dayEnd, '일')) {
+      return isDayWritten(first, dayEnd + 1);
     }
     if (!chars.is(dayEnd, '.')) {
       int next = chars.skipBlanks(dayEnd);
@@ -192,6 +196,16 @@ final class NumericDates {
     }
     int next = chars.skipBlanks(after);
     return spaced ? day == firstEnd + 2 && !chars.is(next, '\n') : chars.isDigit(next);
+  }
+
+  /** 4.8일, but not 평균 8.6일 or 8.6일로 of a count with decimals. */
+  private boolean isDayWritten(int first, int end) {
+    boolean joined = chars.isHangul(end) && !chars.starts(end, "부터") && !chars.starts(end, "까지");
+    boolean particle = chars.isOneOf(end, "에자은의") || chars.starts(end, "오");
+    int before = chars.backBlanks(first);
+    boolean counted = CueWords.listed().endsAt(chars, before, CueWords.Says.COUNT_BEFORE);
+    boolean bracket = chars.is(first - 1, '(') && chars.is(first - 2, '년');
+    return (!joined || particle) && !counted && !bracket;
   }
 
   private boolean dateAfter(int tilde) {

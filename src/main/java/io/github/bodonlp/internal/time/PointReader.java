@@ -155,9 +155,7 @@ final class PointReader {
 
   /** 3월호 and 12월분 name months, 8월드 does not. */
   private boolean isMonthEnd(int end) {
-    return !chars.isHangul(end)
-        || chars.isOneOf(end, "에은는이가을를의과와도부까중말초상하호분생경쯤께로자전한내만달간")
-        || chars.isDigit(end);
+    return chars.endsWord(end) || chars.isOneOf(end, "부까중말초상하호분생경쯤께자전한내달간") || chars.isDigit(end);
   }
 
   private void worded(Point p, int i, int word) {
@@ -234,7 +232,7 @@ final class PointReader {
   }
 
   private void day(Point p, int word, int end) {
-    boolean noun = p.expected ? false : chars.is(end, '의') || chars.is(end, '을');
+    boolean noun = !p.expected && chars.isOneOf(end, "의을도이");
     boolean ofDay =
         !noun && chars.endsWord(end) || words.match(chars, end) >= 0 || chars.is(end, '자');
     if (!p.hasYear() && ofDay) {

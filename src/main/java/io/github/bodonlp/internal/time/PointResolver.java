@@ -12,6 +12,10 @@ import java.time.temporal.TemporalAdjusters;
  * Finds the piece of the calendar that a point names, given the reference and what stands before.
  */
 final class PointResolver {
+  private static final int GRACE_HOLIDAY = 14;
+  private static final int WHOLE_YEAR = 13;
+  private static final int NEIGHBOUR = 10;
+
   private final Reference reference;
   private final Memory memory;
   private final WeekdayWindow window;
@@ -128,10 +132,18 @@ final class PointResolver {
     LocalDate best = null;
     for (int shift = -1; shift <= 1; shift++) {
       LocalDate day = holidays.in(reference.day().getYear() + shift, p.holiday);
-      Direction way = direction == Direction.UNKNOWN ? Direction.FUTURE : direction;
-      best = day == null ? best : near.better(best, day, way, 14);
+      best = day == null ? best : near.better(best, day, holidayWay(direction), GRACE_HOLIDAY);
     }
     return best == null ? Resolved.NOTHING : checked(p, best, TimeBasis.PUBLISHED);
+  }
+
+  /** Of a holiday only a word before it, not the verb, says that it is past. */
+  private static Direction holidayWay(Direction direction) {
+    return switch (direction) {
+      case UNKNOWN -> Direction.FUTURE;
+      case PAST -> Direction.UNKNOWN;
+      default -> direction;
+    };
   }
 
   /** 4월 20일 장애인의 날: the day named last is that day. */
@@ -184,6 +196,7 @@ final class PointResolver {
     if (year == Point.NONE) {
       return Resolved.NOTHING;
     }
+    year -= passingWinter(p);
     TimeBasis basis = basisOfYear(p);
     return switch (p.part) {
       case HALF -> Resolved.of(Grain.HALF, LocalDate.of(year, p.partNumber == 2 ? 7 : 1, 1), basis);
@@ -193,8 +206,14 @@ final class PointResolver {
     };
   }
 
+  /** 올겨울, said in January, began last year. */
+  private int passingWinter(Point p) {
+    boolean winter = p.part == Grain.SEASON && p.partNumber == 4 && p.yearShift == 0;
+    return winter && !p.yearOfContext && reference.day().getMonthValue() < 4 ? 1 : 0;
+  }
+
   private Resolved endOfYear(Point p, int year, TimeBasis basis) {
-    if (p.hasYear() || p.partNumber == 13) {
+    if (p.hasYear() || p.partNumber == WHOLE_YEAR) {
       return Resolved.of(Grain.YEAR, LocalDate.of(year, 1, 1), basis);
     }
     int month = p.partNumber == 1 ? 1 : 12;
@@ -217,7 +236,10 @@ final class PointResolver {
     if (p.part == Grain.YEAR) {
       return p.partNumber == 1 && month > 9
           ? year + 1
-          : p.partNumber != 13 && month < 3 ? year - 1 : year;
+          : p.partNumber != WHOLE_YEAR && month < 3 ? year - 1 : year;
+    }
+    if (p.part == Grain.HALF && p.partNumber == 3) {
+      return year;
     }
     int months = p.part == Grain.HALF ? 6 : 3;
     int first = (p.partNumber - 1) * months + 1;
@@ -324,10 +346,30 @@ final class PointResolver {
         : Resolved.of(Grain.DAY, fit, TimeBasis.WEEKDAY);
   }
 
+  /** The day of the month of a day named shortly before; null if none fits. */
+  private LocalDate beside(Point p, Direction direction) {
+    YearMonth alone = memory.monthAlone();
+    if (alone != null && !direction.isPast() && p.day <= alone.lengthOfMonth()) {
+      return alone.atDay(p.day);
+    }
+    LocalDate last = memory.dayNear();
+    if (last == null || p.day > YearMonth.from(last).lengthOfMonth()) {
+      return null;
+    }
+    LocalDate day = YearMonth.from(last).atDay(p.day);
+    if (memory.isDayInSentence()) {
+      return day;
+    }
+    long after = day.toEpochDay() - last.toEpochDay();
+    boolean past = reference.isKnown() && direction == Direction.PAST;
+    boolean late = past && day.isAfter(reference.day().plusDays(3));
+    return after >= 0 && after <= NEIGHBOUR && !late ? day : null;
+  }
+
   private Resolved bareDay(Point p, Direction direction) {
-    YearMonth month = direction.isSaid() ? null : memory.monthInSentence();
-    if (month != null && p.day <= month.lengthOfMonth()) {
-      return checked(p, month.atDay(p.day), TimeBasis.CONTEXT);
+    LocalDate beside = direction.isSaid() ? null : beside(p, direction);
+    if (beside != null) {
+      return checked(p, beside, TimeBasis.CONTEXT);
     }
     if (!reference.isKnown()) {
       return Resolved.NOTHING;

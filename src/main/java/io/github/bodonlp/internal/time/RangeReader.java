@@ -97,7 +97,7 @@ final class RangeReader {
   }
 
   private Point to(Point from, int i) {
-    Point to = points.readLast(i);
+    Point to = points.readLast(chars.starts(i, "오는 ") ? i + 3 : i);
     to = to == null ? shortened(from, i) : to;
     boolean fits = to != null && !to.elided && coarseness(to) <= coarseness(from) + 1;
     return fits && isCalendar(to) == isCalendar(from) ? to : null;

@@ -26,7 +26,7 @@ final class RangeResolver {
     Point to = range.to();
     Resolved[] ends = lendBack(from, to, direction);
     if (ends == null) {
-      Resolved first = points.resolve(from, direction);
+      Resolved first = points.resolve(from, spanning(from, to, direction));
       if (!first.isKnown()) {
         return unknown();
       }
@@ -38,6 +38,13 @@ final class RangeResolver {
             && ends[1].isKnown()
             && !ends[1].point().last().isBefore(ends[0].point().first());
     return ordered ? ends : unknown();
+  }
+
+  /** 1~10월, said in November without a verb: the stretch that has just ended. */
+  private Direction spanning(Point from, Point to, Direction direction) {
+    boolean months = from.month != Point.NONE && to.month != Point.NONE && !from.hasYear();
+    boolean unsure = direction == Direction.UNKNOWN && points.knowsReference();
+    return months && unsure && from.month <= to.month ? Direction.SAID_NOW : direction;
   }
 
   private static Resolved[] unknown() {

@@ -114,6 +114,12 @@ final class RecurrenceReader {
 
   private Candidate weekly(int i, int end) {
     int at = chars.skipBlanks(end);
+    int workdays = words.match(chars, at, TimeWords.Kind.WORKDAYS);
+    if (workdays >= 0) {
+      boolean week = words.number(workdays) == 0;
+      Recurrence.Pattern pattern = week ? Recurrence.Pattern.WORKDAYS : Recurrence.Pattern.WEEKENDS;
+      return known(i, words.end(workdays, at), Recurrence.of(pattern));
+    }
     int first = "월화수목금토일".indexOf(chars.at(at)) + 1;
     if (first > 0 && chars.starts(at + 1, "요일")) {
       return known(i, at + 3, Recurrence.every(DayOfWeek.of(first)));

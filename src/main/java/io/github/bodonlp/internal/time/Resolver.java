@@ -25,6 +25,7 @@ final class Resolver {
   private final Document document;
   private final Chars chars;
   private final Cues cues;
+  private final ReportClues reports;
   private final Reference reference;
   private final Memory memory = new Memory();
   private final PointResolver points;
@@ -46,6 +47,7 @@ final class Resolver {
     this.reference = reference;
     chars = new Chars(document.text());
     cues = new Cues(chars);
+    reports = new ReportClues(document, chars);
     points = new PointResolver(reference, memory);
     ranges = new RangeResolver(points, memory);
   }
@@ -237,6 +239,14 @@ final class Resolver {
         sentence < document.sentences().size()
             ? document.sentences().end(sentence)
             : document.text().length();
+    if (candidate.from() != null && candidate.from().isBareDay()) {
+      if (reports.of(candidate) != null) {
+        return Direction.SAID_PAST;
+      }
+      if (chars.starts(candidate.end(), "자로")) {
+        return Direction.UNKNOWN;
+      }
+    }
     return cues.direction(candidate.begin(), candidate.end(), limit);
   }
 
@@ -255,6 +265,9 @@ final class Resolver {
       return;
     }
     memory.take(p, found.point());
+    if (found.point().grain() == Grain.YEAR && chars.starts(candidate.end(), "에는")) {
+      memory.frame(found.point().first().getYear());
+    }
     Days days = days(candidate, found.point());
     value(builder, days, found);
     warn(candidate, found, p);
@@ -289,6 +302,7 @@ final class Resolver {
       return;
     }
     memory.take(candidate.to(), ends[1].point());
+    memory.take(candidate.from(), ends[0].point());
     Resolved both =
         new Resolved(
             ends[0].point(),

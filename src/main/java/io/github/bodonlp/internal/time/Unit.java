@@ -18,6 +18,7 @@ enum Unit {
   QUARTER_IN_FOURTHS_SPACED("/4 분기"),
   MINUTE("분"),
   SECOND("초"),
+  WEEKS("주일"),
   WEEK("주"),
   NIGHTS("박"),
   CENTURY("세기");

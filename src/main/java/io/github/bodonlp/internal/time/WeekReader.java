@@ -17,7 +17,7 @@ final class WeekReader {
     int end = words.end(word, i);
     switch (words.kind(word)) {
       case WEEK -> {
-        if (!p.hasYear() && isWeekEnd(end)) {
+        if (!p.hasYear() && isWeekEnd(end) && !isOtherWord(i, end)) {
           p.weekShift = words.number(word);
           p.part = Grain.WEEK;
           p.end = end;
@@ -38,6 +38,13 @@ final class WeekReader {
       }
       default -> {}
     }
+  }
+
+  /** 금주 운동 is about drinking, 내주는 a verb, 차주가 a borrower. */
+  private boolean isOtherWord(int i, int end) {
+    int next = chars.skipBlanks(end);
+    boolean noun = next > end && chars.isHangul(next) && words.match(chars, next) < 0;
+    return (chars.starts(i, "금주") && noun) || (end - i == 2 && chars.isOneOf(end, "는은이가를"));
   }
 
   private boolean isWeekEnd(int end) {

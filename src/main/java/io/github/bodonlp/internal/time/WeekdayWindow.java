@@ -25,7 +25,7 @@ final class WeekdayWindow {
   LocalDate year(int month, int day, int weekday, Direction direction) {
     int now = reference.day().getYear();
     LocalDate found = null;
-    int last = direction == Direction.SAID_PAST || reference.bound() ? now : now + 1;
+    int last = direction.isPast() || reference.bound() ? now : now + 1;
     int first = direction == Direction.SAID_FUTURE ? now : last - YEARS_BACK;
     for (int year = last; year >= first; year--) {
       LocalDate there = Resolved.day(year, month, day);

@@ -5,6 +5,9 @@ import io.github.bodonlp.internal.time.TimeWords.Kind;
 
 /** Reads what names a year: {@code 2025년}, {@code ’26년}, {@code 2026학년도}, {@code 올해}. */
 final class YearReader {
+  private static final int WHOLE_YEAR = 13;
+  private static final String APOSTROPHES = "'’‘`´′";
+
   private final Chars chars;
   private final TimeWords words = TimeWords.listed();
 
@@ -19,7 +22,7 @@ final class YearReader {
       digits(p, i);
     } else if (chars.isHangul(i)) {
       word(p, i);
-    } else if (chars.isOneOf(i, "'’‘`´′")) {
+    } else if (chars.isOneOf(i, APOSTROPHES)) {
       apostrophe(p, chars.skipBlanks(i + 1));
     }
   }
@@ -29,6 +32,15 @@ final class YearReader {
     if (number != null && number.digits() == 2 && number.unit() == Unit.YEAR) {
       p.year = NumericDates.century(number.value());
       end(p, number);
+      return;
+    }
+    int digits = chars.digitsEnd(i);
+    boolean bracket =
+        chars.is(p.begin - 1, '(') && (chars.is(digits, ')') || chars.is(digits, ' '));
+    boolean range = chars.is(digits, '~') && chars.isOneOf(digits + 1, APOSTROPHES);
+    if (digits - i == 2 && (bracket || range || p.expected)) {
+      p.year = NumericDates.century(chars.number(i, digits));
+      p.end = digits;
     }
   }
 
@@ -45,6 +57,8 @@ final class YearReader {
       case SCHOOL_YEAR -> {
         if (number.digits() == 4) {
           p.year = number.value();
+          p.part = Grain.YEAR;
+          p.partNumber = WHOLE_YEAR;
           p.end = number.end();
         }
       }
@@ -130,11 +144,25 @@ final class YearReader {
     boolean closed = chars.isOneOf(end, ")]");
     boolean range = rangeAt(end);
     if (p.expected
+        || isCell(i, end, year)
         || (opened && (closed || range))
         || (range && chars.isOneOf(i - 1, " \n('‘“「"))) {
       p.year = year;
       p.end = end;
     }
+  }
+
+  /** A column of a table headed 2025 beside one headed 2026. */
+  private boolean isCell(int i, int end, int year) {
+    int left = chars.backBlanks(i) - 1;
+    int right = chars.skipBlanks(end);
+    if (!chars.isOneOf(left, "|\t") || !chars.isOneOf(right, "|\t\n")) {
+      return false;
+    }
+    int next = chars.skipBlanks(right + 1);
+    int before = chars.backBlanks(left) - 4;
+    return chars.number(next, chars.digitsEnd(next)) == year + 1
+        || (chars.digitsEnd(before) == before + 4 && chars.number(before, before + 4) == year - 1);
   }
 
   private boolean rangeAt(int end) {
