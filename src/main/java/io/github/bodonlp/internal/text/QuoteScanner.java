@@ -19,7 +19,13 @@ final class QuoteScanner {
   private static final String OPENING = "\u201C\u2018\"'\u300C\u300E\u300A\u3008";
 
   private static final String CLOSING = "\u201D\u2019\"'\u300D\u300F\u300B\u3009";
+  private static final String[] PARTICLES = {
+    "은 ", "는 ", "을 ", "를 ", "가 ", "의 ", "에 ", "에서 ", "와 ", "과 ", "로 "
+  };
+
+  /** What follows speech: 라고, 라며, 이라는. */
   private static final String[] QUOTATIVES = {"라고", "라며", "라는", "라면", "이라", "며 ", "며,", "고 "};
+
   private static final String SPEECH = "\u201C\u201D\"";
   private static final String NAMES = "\u2018\u2019'";
 
@@ -84,7 +90,8 @@ final class QuoteScanner {
     forgetDistant(i);
     int partner = partner(c);
     boolean glued = !isLooseBefore(i);
-    boolean ends = isClosingOnly(c) || !opens || isBeforeQuotative(i);
+    boolean ends =
+        isClosingOnly(c) || !opens || isBefore(QUOTATIVES, i) || (glued && isBefore(PARTICLES, i));
     if (partner >= 0 && (ends || (glued && (closes || !isLetterAfter(i))))) {
       close(i, partner);
     } else if (partner >= 0 && glued) {
@@ -111,10 +118,10 @@ final class QuoteScanner {
     return OPENING.indexOf(c) < 0;
   }
 
-  /** Whether the words that follow are those that follow speech: 라고, 라며, 이라는. */
-  private boolean isBeforeQuotative(int i) {
-    for (String quotative : QUOTATIVES) {
-      if (view.startsWith(quotative, i + 1)) {
+  /** Whether one of these words follows the mark. */
+  private boolean isBefore(String[] words, int i) {
+    for (String word : words) {
+      if (view.startsWith(word, i + 1)) {
         return true;
       }
     }

@@ -127,7 +127,17 @@ final class SentenceSplitter {
       return false;
     }
     int next = skipSpace(i + 1, to);
-    return next >= to || view.charAt(next) < 0x80 || view.charAt(next) == '~' || i < 3;
+    return next >= to || view.charAt(next) < 0x80 || i < 3 || isDate(i);
+  }
+
+  /** Whether another number with a full stop stands before the number at {@code i}: 12. 3. */
+  private boolean isDate(int i) {
+    int number = i;
+    while (number > Math.max(0, i - 2) && isDigit(view.charAt(number - 1))) {
+      number--;
+    }
+    int stop = number > 0 && view.charAt(number - 1) == ' ' ? number - 2 : number - 1;
+    return stop > 0 && view.charAt(stop) == '.' && isDigit(view.charAt(stop - 1));
   }
 
   private boolean endsLine(int i, int to, int begin) {
