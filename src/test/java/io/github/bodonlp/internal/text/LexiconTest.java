@@ -1,0 +1,80 @@
+package io.github.bodonlp.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+  private final Lexicon lexicon = Lexicon.of(List.of("군", "군수", "부군수", "군수실장", "도"));
+
+  @Test
+  void match_takesTheLongestWordThatBeginsThere() {
+    assertThat(lexicon.word(lexicon.match("군수실장은", 0, 5))).isEqualTo("군수실장");
+    assertThat(lexicon.word(lexicon.match("군수실에", 0, 4))).isEqualTo("군수");
+    assertThat(lexicon.matchEnd("부군수", 1, 3)).isEqualTo(3);
+    assertThat(lexicon.match("수군", 0, 2)).isEqualTo(-1);
+    assertThat(lexicon.matchEnd("수군", 0, 2)).isEqualTo(-1);
+  }
+
+  @Test
+  void match_staysWithinItsLimit() {
+    assertThat(lexicon.word(lexicon.match("군수실장", 0, 3))).isEqualTo("군수");
+    assertThat(lexicon.match("군수", 0, 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void matchBefore_takesTheLongestWordThatEndsThere() {
+    assertThat(lexicon.word(lexicon.matchBefore("담양 부군수", 6, 0))).isEqualTo("부군수");
+    assertThat(lexicon.word(lexicon.matchBefore("담양 부군수", 6, 4))).isEqualTo("군수");
+    assertThat(lexicon.matchBefore("담양 부군수", 5, 0)).isEqualTo(0);
+    assertThat(lexicon.matchBefore("담양", 2, 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void find_takesTheWholeStretchOrNothing() {
+    assertThat(lexicon.find("군수", 0, 2)).isEqualTo(1);
+    assertThat(lexicon.find("군수실", 0, 3)).isEqualTo(-1);
+    assertThat(lexicon.find("군수", 1, 1)).isEqualTo(-1);
+    assertThat(lexicon.contains("부군수")).isTrue();
+    assertThat(lexicon.contains("부군")).isFalse();
+    assertThat(lexicon.contains("")).isFalse();
+  }
+
+  @Test
+  void wordListedTwice_keepsItsFirstNumber() {
+    Lexicon twice = Lexicon.of(List.of("시", "군", "시"));
+
+    assertThat(twice.find("시", 0, 1)).isZero();
+    assertThat(twice.size()).isEqualTo(3);
+  }
+
+  @Test
+  void emptyWord_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lexicon.of(List.of("군", "")))
+        .withMessage("word 1 of the lexicon is empty");
+  }
+
+  @Test
+  void emptyLexicon_findsNothing() {
+    assertThat(Lexicon.of(List.of()).match("군수", 0, 2)).isEqualTo(-1);
+    assertThat(Lexicon.of(List.of()).longest()).isZero();
+  }
+
+  @Test
+  void tenThousandWords_areAllFoundAgain() {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      words.add("낱말" + i * 7919 % 10_007);
+    }
+    Lexicon large = Lexicon.of(words);
+
+    for (int i = 0; i < words.size(); i++) {
+      assertThat(large.find(words.get(i), 0, words.get(i).length())).isEqualTo(i);
+    }
+    assertThat(large.contains("낱말")).isFalse();
+  }
+}
