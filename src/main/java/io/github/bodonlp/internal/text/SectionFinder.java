@@ -21,7 +21,9 @@ import java.util.List;
 final class SectionFinder {
   private static final int MOST_SUBTITLES = 6;
 
-  /** A tail begins behind so much prose, or where no prose follows. */
+  /**
+   * Buttons stand below the lead too: they begin a tail behind so much prose or two lines of it.
+   */
   private static final int LEAST_PROSE = 120;
 
   private static final int LONGEST_CAPTION = 200;
@@ -60,9 +62,10 @@ final class SectionFinder {
     return new PageLine(view, lines.begin(i), lines.end(i));
   }
 
+  /** The last line with a sentence that is not about the page itself. */
   private int lastSentence() {
     int last = kinds.length - 1;
-    while (last >= 0 && !line(last).isSentence()) {
+    while (last >= 0 && !(line(last).isSentence() && !isTail(line(last).sign(), line(last)))) {
       last--;
     }
     return last;
@@ -75,8 +78,8 @@ final class SectionFinder {
     for (int i = 0; i < kinds.length; i++) {
       PageLine line = line(i);
       Sign sign = line.isBlank() ? null : line.sign();
-      boolean enough = prose >= LEAST_PROSE || (firstProse >= 0 && i > lastSentence);
-      tail |= enough && isTail(sign, line);
+      boolean enough = prose >= LEAST_PROSE || lastProse > firstProse || i > lastSentence;
+      tail |= firstProse >= 0 && isTail(sign, line) && (enough || sign.where() != Where.LINE);
       if (line.isBlank() && !tail) {
         continue;
       }
