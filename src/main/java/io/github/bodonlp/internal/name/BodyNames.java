@@ -52,7 +52,7 @@ final class BodyNames {
     if (listed(w, begin, stem) || company(w, begin, stem)) {
       return true;
     }
-    if (titles.at(w) != Titles.Reading.NONE) {
+    if (titles.at(w) != Titles.Reading.NONE && !isBranch(w)) {
       return true;
     }
     if (tables.generic().exactly(scene.text, begin, stem) >= 0) {
@@ -60,6 +60,13 @@ final class BodyNames {
       return true;
     }
     return regional(w, begin, stem);
+  }
+
+  /** 한국전력공사 강서지사: what reads like a title is a branch behind its body. */
+  private boolean isBranch(int w) {
+    return scene.text.startsWith("지사", words.stem(w) - 2)
+        && words.stem(w) - words.begin(w) > 2
+        && reach.overBodies(w) < w;
   }
 
   private boolean listed(int w, int begin, int stem) {

@@ -59,7 +59,18 @@ final class Departments {
     int end = words.end(w);
     int listed = scene.tables.departments().before(scene.text, end, begin);
     boolean named = listed >= 0 && scene.tables.departments().length(listed) > 2;
-    return named && isDepartment(begin, end) ? end : -1;
+    return (named || behindOffice(w)) && isDepartment(begin, end) ? end : -1;
+  }
+
+  /** 해양수산부 지도교섭과: behind a listed office 과 is a department, not a particle. */
+  private boolean behindOffice(int w) {
+    if (w == 0 || words.gap(w) != Gap.SPACE || !words.bare(w - 1)) {
+      return false;
+    }
+    int body = scene.tables.bodies().exactly(scene.text, words.begin(w - 1), words.end(w - 1));
+    return body >= 0
+        && (scene.tables.bodies().says(body, 0, "MINISTRY")
+            || scene.tables.bodies().says(body, 0, "AGENCY"));
   }
 
   private boolean isDepartment(int begin, int end) {
@@ -72,8 +83,16 @@ final class Departments {
     boolean short1 = ENDINGS.indexOf(scene.charAt(end - 1)) >= 0 && length >= 4;
     boolean listed = named && scene.tables.departments().says(ending, 0, "SURE");
     return (listed || (named && length > 4) || short1)
+        && !isPlace(begin, end)
         && scene.tables.generic().exactly(scene.text, begin, end) < 0
         && scene.tables.regions().forms().find(scene.text, begin, end) < 0;
+  }
+
+  /** 염색산단, 23개국: places and counts that end alike. */
+  private boolean isPlace(int begin, int end) {
+    int place = scene.tables.placeEndings().before(scene.text, end, begin);
+    return Character.isDigit(scene.charAt(begin))
+        || (place >= 0 && scene.tables.placeEndings().length(place) > 1);
   }
 
   /** A phone follows: (240-8329), ☎061-530-5659. */

@@ -42,7 +42,8 @@ final class KnownPeople {
     Map<String, String> full = new HashMap<>();
     Map<Character, Boolean> surnames = new HashMap<>();
     for (Mention mention : scene.found()) {
-      if (mention.kind() == EntityKind.PERSON && mention.text().length() >= 2) {
+      boolean reliable = mention.text().length() > 2 || mention.certainty() == Certainty.SURE;
+      if (mention.kind() == EntityKind.PERSON && mention.text().length() >= 2 && reliable) {
         full.put(mention.text(), mention.text());
         surnames.put(mention.text().charAt(0), true);
       }

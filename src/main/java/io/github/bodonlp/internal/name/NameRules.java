@@ -46,6 +46,7 @@ final class NameRules {
           PlaceNames.HALL,
           PlaceNames.OF_REGION,
           PlaceNames.NATURE,
+          PlaceNames.STATION,
           PlaceNames.ROAD,
           PlainInitiatives.EDITION,
           PlainInitiatives.YEAR,

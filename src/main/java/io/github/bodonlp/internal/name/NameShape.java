@@ -86,12 +86,13 @@ final class NameShape {
     return Math.max(1, score + syllables / 2 - (length == 4 ? 3 : 1));
   }
 
-  /** From 0 to 4: how usual the syllables are where they stand. */
+  /** From -1 to 4: how usual the syllables are where they stand. */
   private int givenScore(CharSequence text, int begin, int end) {
     int[] first = given.get(text.charAt(begin));
     int[] last = given.get(text.charAt(end - 1));
     int sum = (first == null ? 0 : first[end - begin == 1 ? 1 : 0]) + (last == null ? 0 : last[1]);
-    return sum / 4 - (first == null || last == null ? 2 : 0) + (sum > RARE ? 0 : -1);
+    int unusual = (first == null ? 1 : 0) + (last == null ? 1 : 0);
+    return Math.max(-1, sum / 4 - 2 * unusual - (sum > RARE ? 0 : 1));
   }
 
   private static boolean isHangul(CharSequence text, int begin, int end) {

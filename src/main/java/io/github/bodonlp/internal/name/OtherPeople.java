@@ -44,8 +44,15 @@ final class OtherPeople {
       PersonNames.Reading name = names.at(w);
       if (name.score() >= FAIR) {
         alone(w, name);
+      } else if (name.score() > 0 && name.bare() && !isNameless(w) && hasAge(name.end())) {
+        add(w, name.end(), AGED, name.score() > 1);
       }
     }
+  }
+
+  /** 최모(51): made nameless. */
+  private boolean isNameless(int w) {
+    return words.end(w) - words.begin(w) == 2 && scene.charAt(words.end(w) - 1) == '모';
   }
 
   private void alone(int w, PersonNames.Reading name) {

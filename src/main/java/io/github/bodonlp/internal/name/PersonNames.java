@@ -12,7 +12,8 @@ final class PersonNames {
 
   private static final int DERIVED_WORD = 3;
 
-  private static final String DISTRICTS = "동면읍군시구";
+  private static final String DERIVED = "형성화적용별권률력장자가사관층계식상인물품비들측";
+  private static final String DISTRICTS = "동면읍군시구초";
   private static final int[] LENGTHS = {3, 2, 4};
   private static final Lexicon FOLLOWERS;
   private static final boolean[] HONOUR;
@@ -31,12 +32,13 @@ final class PersonNames {
    *
    * @param end where the name ends
    * @param score how well it does
+   * @param raw the same, not counting that the words are a noun or a district as well
    * @param bare whether nothing follows it within the word
    * @param honoured whether an honorific follows it: 씨
    */
-  record Reading(int end, int score, boolean bare, boolean honoured) {}
+  record Reading(int end, int score, int raw, boolean bare, boolean honoured) {}
 
-  private static final Reading NONE = new Reading(-1, 0, false, false);
+  private static final Reading NONE = new Reading(-1, 0, 0, false, false);
 
   private final Scene scene;
 
@@ -63,7 +65,9 @@ final class PersonNames {
       }
       int score = score(begin, nameEnd) - (nameEnd < end && length == 2 ? 1 : 0);
       if (score > best.score) {
-        best = new Reading(nameEnd, score, nameEnd == end, follower >= 0 && HONOUR[follower]);
+        int raw = scene.tables.nameShape().score(scene.text, begin, nameEnd);
+        boolean honoured = follower >= 0 && HONOUR[follower];
+        best = new Reading(nameEnd, score, raw, nameEnd == end, honoured);
       }
     }
     return best;
@@ -103,7 +107,7 @@ final class PersonNames {
     }
     Tag next = tokens.tag(token + 1);
     if (next == Tag.XSN) {
-      return DERIVED_WORD;
+      return DERIVED.indexOf(scene.charAt(end - 1)) >= 0 ? DERIVED_WORD : 0;
     }
     return next == Tag.J || next == Tag.E || next.isVerbal() ? DICTIONARY_WORD : 0;
   }

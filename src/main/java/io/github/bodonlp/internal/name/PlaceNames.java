@@ -15,6 +15,7 @@ final class PlaceNames {
       new Rule("venue-of-a-region", "a venue that many districts have, behind the district's name");
   static final Rule NATURE =
       new Rule("nature-ending", "a proper noun that ends like a mountain, a river, an island");
+  static final Rule STATION = new Rule("station", "a proper noun that ends in 역");
   static final Rule ROAD = new Rule("road-and-its-surroundings", "일원, 일대, 구간 follow a road");
 
   private static final int USUAL_NAME = 5;
@@ -36,6 +37,7 @@ final class PlaceNames {
       if (!listed(w)) {
         byEnding(w);
         road(w);
+        station(w);
       }
     }
   }
@@ -158,6 +160,20 @@ final class PlaceNames {
   private boolean isWide(int begin, int stem) {
     int place = tables.places().exactly(scene.text, begin, stem);
     return tables.places().says(place, 0, "COUNTRY") || tables.places().says(place, 0, "AREA");
+  }
+
+  /** 영주역, 왕십리역: not 지역, 권역. */
+  private void station(int w) {
+    int begin = words.begin(w);
+    int stem = words.stem(w);
+    boolean station =
+        stem - begin >= 3
+            && scene.charAt(stem - 1) == '역'
+            && tables.generic().before(scene.text, stem, begin) < 0
+            && (startsNamed(w) || words.isOne(w, Tag.NNP));
+    if (station) {
+      add(w, stem, STATION);
+    }
   }
 
   /** 봉화로 일원, 중앙길 일대. */

@@ -27,6 +27,7 @@ final class TitledPeople {
   static final Rule IN_TITLE = new Rule("body-in-title", "a title names the body it heads");
 
   private static final int SHORTEST_BODY = 5;
+  private static final int FULL = 3;
   private static final int WEAK = 2;
   private static final int FAIR = 4;
   private static final int GOOD = 5;
@@ -52,7 +53,7 @@ final class TitledPeople {
   void find() {
     for (int w = 0; w < words.size(); w++) {
       PersonNames.Reading name = names.at(w);
-      if (name.score() > 0) {
+      if (name.raw() > 0) {
         boolean bracket = w > 0 && words.gap(w - 1) == Gap.OPEN && words.gap(w) == Gap.SPACE;
         boolean found =
             bracket
@@ -121,6 +122,9 @@ final class TitledPeople {
     boolean opens = words.gap(w) != Gap.SPACE && title != Titles.Reading.WORD;
     int near = title == Titles.Reading.WORD ? FAIR : WEAK;
     int needed = between == 0 ? near : opens ? WEAK + 1 : FAIR;
+    if (name.end() - words.begin(w) < FULL) {
+      needed = Math.max(needed, WEAK + 1);
+    }
     if (name.score() < needed) {
       return false;
     }
@@ -201,7 +205,8 @@ final class TitledPeople {
         name.bare() && (scene.charAt(name.end()) == ')' || scene.charAt(name.end()) == ',');
     boolean between = closes && bracket;
     int needed = between ? 1 : title == Titles.Reading.WORD || colon ? GOOD : FAIR;
-    if (name.score() < needed || (name.bare() && !between && nounFollows(w))) {
+    int score = between && name.end() - words.begin(w) == FULL ? name.raw() : name.score();
+    if (score < needed || (name.bare() && !between && nounFollows(w))) {
       return false;
     }
     String words = titles.textAt(at);
