@@ -21,7 +21,8 @@ final class SamePerson {
     lastOfSurname.clear();
     for (Mention mention : mentions) {
       String key = SameBody.key(mention);
-      if (key.length() > 1) {
+      boolean surname = key.length() == 1 || isTwoSyllableSurname(mention, lastOfTitle);
+      if (!surname) {
         lastOfSurname.put(key.charAt(0), mention);
         groups.add(key, mention);
       } else {
@@ -40,9 +41,19 @@ final class SamePerson {
   /** Under each title that the glued one ends with: 경제부지사 answers to 부지사 and 지사. */
   private static void putTitle(Mention mention, String title, Map<String, Mention> lastOfTitle) {
     String surname = mention.text().substring(0, 1);
+    String twoSyllables = mention.text().substring(0, 2);
     for (int i = 0; i + 2 <= title.length(); i++) {
       lastOfTitle.putIfAbsent(surname + title.substring(i), mention);
+      if (mention.text().length() > 2) {
+        lastOfTitle.putIfAbsent(twoSyllables + title.substring(i), mention);
+      }
     }
+  }
+
+  /** Whether 선우 stands for the 선우현담 who has the same title. */
+  private static boolean isTwoSyllableSurname(Mention mention, Map<String, Mention> lastOfTitle) {
+    return mention.text().length() == 2
+        && mention.title().map(t -> lastOfTitle.containsKey(mention.text() + t)).orElse(false);
   }
 
   /** The full name that a surname stands for: by surname and title, else the last so called. */

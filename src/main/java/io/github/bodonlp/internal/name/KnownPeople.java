@@ -6,7 +6,9 @@ import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Span;
 import io.github.bodonlp.internal.text.Rule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** People named in full elsewhere: their names again, and surnames that stand for a person. */
 final class KnownPeople {
@@ -40,12 +42,12 @@ final class KnownPeople {
   /** To be called when the people named in full have been found. */
   void find() {
     Map<String, String> full = new HashMap<>();
-    Map<Character, Boolean> surnames = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
     for (Mention mention : scene.found()) {
       boolean reliable = mention.text().length() > 2 || mention.certainty() == Certainty.SURE;
       if (mention.kind() == EntityKind.PERSON && mention.text().length() >= 2 && reliable) {
         full.put(mention.text(), mention.text());
-        surnames.put(mention.text().charAt(0), true);
+        remember(mention, surnames);
       }
     }
     for (int w = 0; w < words.size(); w++) {
@@ -70,8 +72,9 @@ final class KnownPeople {
     }
   }
 
-  private void bySurname(int w, Map<Character, Boolean> full) {
+  private void bySurname(int w, Set<String> full) {
     if (words.end(w) - words.begin(w) != 1 || w + 1 >= words.size()) {
+      doubleSurname(w, full);
       return;
     }
     char surname = scene.charAt(words.begin(w));
@@ -79,16 +82,40 @@ final class KnownPeople {
     if (bearers == 0 || words.gap(w + 1) != Gap.SPACE || !isTitle(w + 1)) {
       return;
     }
-    if (titles.isFormer(w)) {
+    boolean known = full.contains(surname + titles.textAt(w + 1));
+    if (titles.isFormer(w) && !known) {
       return;
     }
-    boolean known = full.containsKey(surname);
+    known |= full.contains(String.valueOf(surname));
     if (!known && (bearers < USUAL || NEVER_ALONE.indexOf(surname) >= 0)) {
       return;
     }
     Rule rule = known ? SURNAME : ALONE;
     boolean sure = known && NEVER_ALONE.indexOf(surname) < 0;
     add(surnameTitle(w), rule, sure);
+  }
+
+  /** The surname, and the surname with each title that theirs ends with. */
+  private static void remember(Mention mention, Set<String> surnames) {
+    String surname = mention.text().substring(0, 1);
+    String title = mention.title().orElse("");
+    surnames.add(surname);
+    surnames.add(mention.text().substring(0, 2));
+    for (int i = 0; i + 2 <= title.length(); i++) {
+      surnames.add(surname + title.substring(i));
+    }
+  }
+
+  /** 선우 구청장, 제갈 관장. */
+  private void doubleSurname(int w, Set<String> full) {
+    int begin = words.begin(w);
+    int end = words.end(w);
+    boolean surname =
+        end - begin == 2 && scene.tables.nameShape().isDoubleSurname(scene.text, begin);
+    if (surname && words.gap(w + 1) == Gap.SPACE && w + 1 < words.size() && isTitle(w + 1)) {
+      boolean known = full.contains(scene.text.substring(begin, end));
+      add(surnameTitle(w), known ? SURNAME : ALONE, known);
+    }
   }
 
   private boolean isTitle(int w) {

@@ -57,6 +57,11 @@ final class NameShape {
     return surnames.getOrDefault(c, 0);
   }
 
+  /** Whether a surname of two syllables begins at {@code begin}. */
+  boolean isDoubleSurname(CharSequence text, int begin) {
+    return doubleSurnames.find(text, begin, begin + 2) >= 0;
+  }
+
   /** Whether {@code [begin, end)} is a word that looks like a name and is none. */
   boolean isWord(CharSequence text, int begin, int end) {
     return notNames.find(text, begin, end) >= 0;

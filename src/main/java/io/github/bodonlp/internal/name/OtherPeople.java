@@ -19,6 +19,7 @@ final class OtherPeople {
   static final Rule OWNER =
       new Rule("name-with-body-in-brackets", "a body in brackets follows the name");
 
+  private static final int FULL = 3;
   private static final int FAIR = 4;
   private static final int GOOD = 5;
   private static final int OLDEST = 120;
@@ -42,7 +43,7 @@ final class OtherPeople {
   void find() {
     for (int w = 0; w < words.size(); w++) {
       PersonNames.Reading name = names.at(w);
-      if (name.score() >= FAIR) {
+      if (name.score() >= FAIR || vouched(w, name)) {
         alone(w, name);
       } else if (name.score() > 0 && name.bare() && !isNameless(w) && hasAge(name.end())) {
         add(w, name.end(), AGED, name.score() > 1);
@@ -80,6 +81,11 @@ final class OtherPeople {
         && words.gap(next) == Gap.SPACE
         && scene.charAt(words.begin(next)) == '씨'
         && PersonNames.isTail(scene.text, words.begin(next), words.end(next));
+  }
+
+  /** 옥분례 씨: 씨 vouches for a name of three syllables that the dictionary splits. */
+  private boolean vouched(int w, PersonNames.Reading name) {
+    return name.raw() > 1 && name.end() - words.begin(w) == FULL && honoured(w, name);
   }
 
   /** (54), (54세), (54·농업). */

@@ -36,7 +36,13 @@ final class PersonNames {
    * @param bare whether nothing follows it within the word
    * @param honoured whether an honorific follows it: 씨
    */
-  record Reading(int end, int score, int raw, boolean bare, boolean honoured) {}
+  record Reading(int end, int score, int raw, boolean bare, boolean honoured) {
+
+    /** The better of two readings: by score, then the one that leaves nothing over. */
+    private int rank() {
+      return 3 * score + (bare ? 2 : 0) + (raw > 0 ? 1 : 0);
+    }
+  }
 
   private static final Reading NONE = new Reading(-1, 0, 0, false, false);
 
@@ -63,11 +69,12 @@ final class PersonNames {
       if (nameEnd < end && follower < 0) {
         continue;
       }
+      int raw = scene.tables.nameShape().score(scene.text, begin, nameEnd);
       int score = score(begin, nameEnd) - (nameEnd < end && length == 2 ? 1 : 0);
-      if (score > best.score) {
-        int raw = scene.tables.nameShape().score(scene.text, begin, nameEnd);
-        boolean honoured = follower >= 0 && HONOUR[follower];
-        best = new Reading(nameEnd, score, raw, nameEnd == end, honoured);
+      boolean honoured = follower >= 0 && HONOUR[follower];
+      Reading reading = new Reading(nameEnd, Math.max(0, score), raw, nameEnd == end, honoured);
+      if (raw > 0 && reading.rank() > best.rank()) {
+        best = reading;
       }
     }
     return best;

@@ -119,13 +119,15 @@ final class TitledPeople {
 
   private boolean accept(
       int w, PersonNames.Reading name, int at, int between, Titles.Reading title) {
-    boolean opens = words.gap(w) != Gap.SPACE && title != Titles.Reading.WORD;
-    int near = title == Titles.Reading.WORD ? FAIR : WEAK;
-    int needed = between == 0 ? near : opens ? WEAK + 1 : FAIR;
+    boolean word = title == Titles.Reading.WORD;
+    boolean opens = words.gap(w) != Gap.SPACE && name.end() - words.begin(w) >= FULL;
+    int near = word ? FAIR : WEAK;
+    int needed = between == 0 ? near : opens && !word ? WEAK + 1 : FAIR;
     if (name.end() - words.begin(w) < FULL) {
       needed = Math.max(needed, WEAK + 1);
     }
-    if (name.score() < needed) {
+    int atStart = word ? GOOD : WEAK + 1;
+    if (name.score() < needed && !(opens && name.raw() >= atStart)) {
       return false;
     }
     boolean sure = name.score() >= GOOD || (name.score() >= FAIR && between == 0);
