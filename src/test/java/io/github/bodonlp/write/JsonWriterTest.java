@@ -10,12 +10,15 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.bodonlp.Bodo;
+import io.github.bodonlp.CorpusFiles;
 import io.github.bodonlp.FullRelease;
 import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.internal.markup.MarkupReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,20 @@ class JsonWriterTest {
   void fullRelease_fitsTheSchema() throws IOException {
     assertThat(faults(lines(OffsetUnit.UTF_16))).isEmpty();
     assertThat(faults(lines(OffsetUnit.CODE_POINT))).isEmpty();
+  }
+
+  @Test
+  void goldReleases_fitTheSchema() throws IOException {
+    Bodo bodo = Bodo.load();
+    for (Path file : CorpusFiles.of(CorpusFiles.GOLD)) {
+      String text = MarkupReader.file(file.toString(), CorpusFiles.content(file)).text();
+      StringWriter out = new StringWriter();
+      try (JsonWriter writer = JsonWriter.lines(out)) {
+        writer.write(Label.of(file.toString(), file.toString()), bodo.read(text));
+      }
+
+      assertThat(faults(out.toString())).as(file.toString()).isEmpty();
+    }
   }
 
   @Test
