@@ -1,32 +1,30 @@
 package io.github.bodonlp.cli;
 
-import io.github.bodonlp.internal.measure.Fault;
 import io.github.bodonlp.internal.measure.Judgement;
 import io.github.bodonlp.internal.measure.PeerCase;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Errors, one a paragraph: kind, what gold has, what was found, and the sentence. */
-final class ErrorList {
-  private final PrintWriter out;
+record ErrorList(List<Judgement> judgements, List<PeerCase> missed) {
 
-  ErrorList(PrintWriter out) {
-    this.out = out;
+  /** The lines of each error. */
+  List<List<String>> paragraphs() {
+    List<List<String>> paragraphs = new ArrayList<>();
+    for (Judgement judgement : judgements) {
+      judgement.faults().forEach(fault -> paragraphs.add(judgement.lines(fault)));
+    }
+    missed.forEach(peer -> paragraphs.add(lines(peer)));
+    return paragraphs;
   }
 
-  void print(List<Judgement> judgements, List<PeerCase> missed) {
-    for (Judgement judgement : judgements) {
-      for (Fault fault : judgement.faults()) {
-        out.println();
-        judgement.lines(fault).forEach(out::println);
-      }
-    }
-    for (PeerCase peer : missed) {
-      out.println();
-      out.println(peer.id() + " " + peer.kind() + " read on " + peer.reference().orElse(null));
-      peer.expected()
-          .forEach(e -> out.println("  gold  " + e.span().of(peer.text()) + " " + e.values()));
-      out.println("  in    " + peer.text());
-    }
+  private static List<String> lines(PeerCase peer) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        peer.id() + " " + peer.kind() + peer.reference().map(d -> " read on " + d).orElse(""));
+    peer.expected()
+        .forEach(e -> lines.add("  gold  " + e.span().of(peer.text()) + " " + e.values()));
+    lines.add("  in    " + Terminal.oneLine(peer.text()));
+    return lines;
   }
 }

@@ -73,13 +73,13 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
+    ErrorList list =
+        errors ? new ErrorList(judgements, missed) : new ErrorList(List.of(), List.of());
     if (json) {
-      new EvaluationJson(evaluation, peers).print(out);
+      new EvaluationJson(evaluation, peers).print(out, list);
     } else {
       new EvaluationTable(evaluation, peers).print(out);
-    }
-    if (errors) {
-      new ErrorList(out).print(judgements, missed);
+      list.paragraphs().forEach(lines -> out.println("\n" + String.join("\n", lines)));
     }
     out.flush();
     return failed ? Status.SOME_FAILED : Status.DONE;

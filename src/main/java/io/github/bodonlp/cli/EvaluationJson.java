@@ -1,12 +1,14 @@
 package io.github.bodonlp.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bodonlp.internal.measure.Evaluation;
 import io.github.bodonlp.internal.measure.PeerScore;
 import io.github.bodonlp.internal.measure.Share;
 import io.github.bodonlp.internal.measure.Tally;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ final class EvaluationJson {
     this.peers = peers;
   }
 
-  void print(PrintWriter out) {
+  void print(PrintWriter out, ErrorList errors) {
     ObjectNode root = JSON.createObjectNode();
     root.put("docs", evaluation.texts());
     ObjectNode tags = root.putObject("tags");
@@ -37,6 +39,11 @@ final class EvaluationJson {
         share(kind, "nothing", entry.getValue().nothing());
       }
       share(node, "all", peers.value());
+    }
+    List<List<String>> paragraphs = errors.paragraphs();
+    if (!paragraphs.isEmpty()) {
+      ArrayNode list = root.putArray("errors");
+      paragraphs.forEach(lines -> list.add(String.join("\n", lines)));
     }
     out.println(root);
   }

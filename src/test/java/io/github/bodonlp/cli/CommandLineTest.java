@@ -168,12 +168,13 @@ class CommandLineTest {
     String gold = file("a.ann", "#published 2025-03-05\n---\n" + text);
 
     Run table = Run.of("", "evaluate", "--errors", gold);
-    JsonNode figures = JSON.readTree(Run.of("", "evaluate", "--json", gold).out());
+    JsonNode figures = JSON.readTree(Run.of("", "evaluate", "--json", "--errors", gold).out());
 
     assertThat(table.status()).isZero();
     assertThat(table.out()).contains("texts 1", "a.ann MISSED PS", "  gold  냥냥 PS");
     assertThat(figures.at("/tags/MN/r").asDouble()).isEqualTo(1.0);
     assertThat(figures.at("/tags/MN/r_ci/0").asDouble()).isEqualTo(0.2065);
+    assertThat(figures.at("/errors/0").asText()).contains("MISSED PS\n  gold  냥냥");
     assertThat(figures.at("/tags/PS/n").asInt()).isEqualTo(1);
     assertThat(figures.at("/tags/PS/r").asDouble()).isZero();
   }
