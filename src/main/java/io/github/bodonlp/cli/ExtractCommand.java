@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,11 +95,18 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The file to write, instead of standard output.")
   private Path output;
 
-  private Bodo bodo;
+  private final Supplier<Function<Source, PressRelease>> loading;
+  private Function<Source, PressRelease> bodo;
   private boolean failed;
 
   ExtractCommand(Terminal terminal) {
+    this(terminal, () -> Bodo.load()::read);
+  }
+
+  /** A command that reads with what {@code loading} gives, which is asked when it runs. */
+  ExtractCommand(Terminal terminal, Supplier<Function<Source, PressRelease>> loading) {
     this.terminal = terminal;
+    this.loading = loading;
   }
 
   @Override
@@ -109,7 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (inputs.isEmpty() && terminal.interactive()) {
       throw wrong("Nothing to read: name a file, a folder, or - for standard input");
     }
-    bodo = Bodo.load();
+    bodo = loading.get();
     boolean toPerson = terminal.interactive() && output == null;
     ToFormat chosen = format != null ? format : toPerson ? ToFormat.SHORT : ToFormat.JSONL;
     try (Writer out = open();
@@ -157,15 +166,31 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void write(Input input, ReleaseWriter writer) throws IOException {
     if (input instanceof Input.Failure failure) {
-      failed = true;
-      terminal.say(failure);
-      Label label = new Label(failure.id(), failure.file(), failure.line(), Map.of());
-      writer.failed(label, failure.kind().name(), failure.message());
+      fail(failure, writer);
     } else if (input instanceof Input.Release release) {
-      Label label = new Label(release.id(), release.file(), release.line(), release.fields());
-      PressRelease facts = bodo.read(withDefaults(release.source()));
-      writer.write(label, facts);
+      PressRelease facts;
+      try {
+        facts = bodo.apply(withDefaults(release.source()));
+      } catch (RuntimeException | StackOverflowError e) {
+        // A fault of ours in one text must not cost the answers for the others.
+        String message = "Bodo failed on this text, which should be reported: " + e;
+        fail(
+            new Input.Failure(input.id(), input.file(), input.line(), Input.Kind.INTERNAL, message),
+            writer);
+        return;
+      }
+      writer.write(label(input, release.fields()), facts);
     }
+  }
+
+  private void fail(Input.Failure failure, ReleaseWriter writer) throws IOException {
+    failed = true;
+    terminal.say(failure);
+    writer.failed(label(failure, Map.of()), failure.kind().name(), failure.message());
+  }
+
+  private static Label label(Input input, Map<String, Object> fields) {
+    return new Label(input.id(), input.file(), input.line(), fields);
   }
 
   private Source withDefaults(Source source) {

@@ -77,6 +77,8 @@ public sealed interface Input {
     /** A record that is not what its format asks for. */
     BAD_RECORD,
     /** Annotated text with a fault. */
-    BAD_MARKUP
+    BAD_MARKUP,
+    /** A fault of the program itself. */
+    INTERNAL
   }
 }

@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.bodonlp.Bodo;
+import io.github.bodonlp.PressRelease;
+import io.github.bodonlp.Source;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class CommandLineTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -68,6 +79,34 @@ class CommandLineTest {
         .hasSize(2)
         .allSatisfy(line -> assertThat(line).startsWith("bodo: "));
     assertThat(run.err()).contains("a.jsonl:3: the line is no JSON object", "no such file");
+  }
+
+  @Test
+  void faultOfOurs_costsOneAnswerOnly() throws IOException {
+    Bodo bodo = Bodo.load();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream in =
+        new ByteArrayInputStream(
+            "{\"text\":\"가\"}\n{\"text\":\"!\"}\n{\"text\":\"다\"}\n"
+                .getBytes(StandardCharsets.UTF_8));
+    Function<Source, PressRelease> faulty =
+        source -> {
+          if (source.text().equals("!")) {
+            throw new IllegalStateException("fault");
+          }
+          return bodo.read(source);
+        };
+    Terminal terminal = new Terminal(in, out, new PrintStream(err), false);
+
+    int status = new CommandLine(new ExtractCommand(terminal, () -> faulty)).execute("-");
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+
+    assertThat(status).isEqualTo(1);
+    assertThat(lines).hasSize(3);
+    assertThat(JSON.readTree(lines.get(1)).at("/error/kind").asText()).isEqualTo("INTERNAL");
+    assertThat(JSON.readTree(lines.get(2)).get("text").asText()).isEqualTo("다");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("-:2: Bodo failed on this text");
   }
 
   @Test
