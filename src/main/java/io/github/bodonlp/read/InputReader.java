@@ -7,9 +7,11 @@ import io.github.bodonlp.internal.markup.MarkupReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +61,14 @@ public final class InputReader {
       readFile(input, name(input), sink);
       return;
     }
-    for (Path file : files(input)) {
+    List<Path> files;
+    try {
+      files = files(input);
+    } catch (IOException | UncheckedIOException e) {
+      sink.accept(place(name(input), input).unreadable(e));
+      return;
+    }
+    for (Path file : files) {
       readFile(file, input.relativize(file).toString().replace('\\', '/'), sink);
     }
   }
@@ -70,7 +79,7 @@ public final class InputReader {
    * @throws IOException if {@code sink} throws it
    */
   public void read(InputStream in, InputSink sink) throws IOException {
-    readStream(in, new Place(STANDARD_INPUT, STANDARD_INPUT), sink);
+    readWhole(in, new Place(STANDARD_INPUT, STANDARD_INPUT), sink);
   }
 
   private static String name(Path file) {
@@ -87,8 +96,12 @@ public final class InputReader {
     }
   }
 
+  private static Place place(String id, Path file) {
+    return new Place(id, file.toString().replace('\\', '/'));
+  }
+
   private void readFile(Path file, String id, InputSink sink) throws IOException {
-    Place place = new Place(id, file.toString().replace('\\', '/'));
+    Place place = place(id, file);
     InputStream opened;
     try {
       opened = Files.newInputStream(file);
@@ -96,11 +109,33 @@ public final class InputReader {
       sink.accept(place.failure(Input.Kind.MISSING, "there is no such file"));
       return;
     } catch (IOException e) {
-      sink.accept(place.failure(Input.Kind.UNREADABLE, "the file cannot be read: " + e));
+      sink.accept(place.unreadable(e));
       return;
     }
     try (InputStream in = opened) {
-      readStream(in, place, sink);
+      readWhole(in, place, sink);
+    }
+  }
+
+  /** A stream that breaks off is a failed input; a sink that cannot go on ends the reading. */
+  private void readWhole(InputStream in, Place place, InputSink sink) throws IOException {
+    List<IOException> fromSink = new ArrayList<>(1);
+    InputSink watched =
+        input -> {
+          try {
+            sink.accept(input);
+          } catch (IOException e) {
+            fromSink.add(e);
+            throw e;
+          }
+        };
+    try {
+      readStream(in, place, watched);
+    } catch (IOException e) {
+      if (!fromSink.isEmpty()) {
+        throw e;
+      }
+      sink.accept(place.unreadable(e));
     }
   }
 

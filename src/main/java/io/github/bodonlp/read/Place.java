@@ -28,4 +28,8 @@ record Place(String id, String file, OptionalInt line) {
   Input.Failure failure(Input.Kind kind, String message) {
     return new Input.Failure(id, file, line, kind, message);
   }
+
+  Input.Failure unreadable(Exception cause) {
+    return failure(Input.Kind.UNREADABLE, "it cannot be read: " + cause.getMessage());
+  }
 }

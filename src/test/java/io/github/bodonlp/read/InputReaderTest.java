@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -252,6 +253,26 @@ class InputReaderTest {
 
     assertThat(inputs).extracting(Input::id).containsExactly("-#1", "-#2");
     assertThat(inputs).extracting(Input::file).containsOnly("-");
+  }
+
+  @Test
+  void streamThatBreaksOff_isAFailureAfterWhatCameWhole() throws IOException {
+    byte[] lines = "{\"text\":\"가\"}\n{\"te".getBytes(StandardCharsets.UTF_8);
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream(lines),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("gone");
+              }
+            });
+    List<Input> inputs = new ArrayList<>();
+    InputReader.of(InputFormat.JSONL).read(broken, inputs::add);
+
+    assertThat(inputs).hasSize(2);
+    assertThat(((Input.Failure) inputs.get(1)).kind()).isEqualTo(Input.Kind.UNREADABLE);
+    assertThat(((Input.Failure) inputs.get(1)).message()).isEqualTo("it cannot be read: gone");
   }
 
   @Test
