@@ -14,10 +14,12 @@ final class ClockReader {
   private static final String NATIVE = "한두세네";
 
   private final Chars chars;
+  private final WordNumber numbers;
   private final TimeWords words = TimeWords.listed();
 
   ClockReader(Chars chars) {
     this.chars = chars;
+    numbers = new WordNumber(chars);
   }
 
   /** One end of a stretch: the hour as written and the part of the day it stands under. */
@@ -180,6 +182,10 @@ final class ClockReader {
     }
     hand.colon = true;
     hand.end = end;
+    latinPart(hand, chars.skipBlanks(end));
+    if (hand.part != null && hand.end > end) {
+      return true;
+    }
     if (chars.is(end, ':')) {
       int secondEnd = chars.digitsEnd(end + 1);
       hand.second = chars.number(end + 1, secondEnd);
@@ -187,6 +193,15 @@ final class ClockReader {
       return secondEnd - end == 3 && hand.second < 60 && hand.hour < 24;
     }
     return !chars.isDigit(end) && !chars.isLatin(end);
+  }
+
+  /** 2:30 PM, 2:30pm. */
+  private void latinPart(Hand hand, int i) {
+    boolean morning = chars.starts(i, "AM") || chars.starts(i, "am");
+    if ((morning || chars.starts(i, "PM") || chars.starts(i, "pm")) && !chars.isLatin(i + 2)) {
+      hand.part = morning ? Kind.AM : Kind.PM;
+      hand.end = i + 2;
+    }
   }
 
   private boolean nativeHour(Hand hand, int i) {
@@ -225,7 +240,7 @@ final class ClockReader {
       hand.end = i + 1;
       return true;
     }
-    Counted minute = chars.isDigit(i) ? Counted.read(chars, i) : null;
+    Counted minute = chars.isDigit(i) ? Counted.read(chars, i) : numbers.read(i, Unit.MINUTE);
     if (minute == null || minute.unit() != Unit.MINUTE || minute.elided() || minute.value() > 59) {
       return !chars.isDigit(hand.end);
     }

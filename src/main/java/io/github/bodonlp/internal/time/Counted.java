@@ -23,6 +23,9 @@ record Counted(int begin, int digits, int value, Unit unit, int end, boolean eli
     int value = chars.number(i, digitsEnd);
     int unitAt = chars.is(digitsEnd, ' ') ? digitsEnd + 1 : digitsEnd;
     Unit unit = Unit.at(chars, unitAt);
+    if (unit == null && chars.is(digitsEnd, '·') && chars.starts(digitsEnd + 1, "4분기")) {
+      return new Counted(i, digitsEnd - i, value, Unit.QUARTER, digitsEnd + 4, false);
+    }
     if (unit != null) {
       return new Counted(i, digitsEnd - i, value, unit, unitAt + unit.length(), false);
     }

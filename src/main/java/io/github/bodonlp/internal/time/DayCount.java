@@ -14,6 +14,10 @@ final class DayCount {
     if (number.value() < 1 || number.value() > 31 || number.digits() > 2) {
       return false;
     }
+    int before = chars.backBlanks(number.begin()) - 1;
+    if (chars.is(before, '월') && chars.isDigit(before - 1)) {
+      return false;
+    }
     return number.elided()
         || (isDayOfMonth(chars, number)
             && !isCounted(chars, number.begin())

@@ -91,12 +91,17 @@ final class LengthReader {
       }
       last = size;
       end = sum.end;
-      if (chars.is(end, '반') && !chars.isHangul(end + 1) && size <= 3) {
+      int half = chars.skipBlanks(end);
+      if (isHalf(half) && (size <= 1 || size == 4)) {
         sum.addHalf(size);
-        return end + 1;
+        return half + 1;
       }
     }
     return end;
+  }
+
+  private boolean isHalf(int i) {
+    return chars.is(i, '반') && chars.endsWord(i + 1);
   }
 
   /** Adds the part at {@code i}, if it is smaller than {@code last}; its rank, or -1. */
@@ -105,7 +110,7 @@ final class LengthReader {
     if (chars.is(digitsEnd, '.') && chars.isDigit(digitsEnd + 1)) {
       return decimal(sum, i, chars.digitsEnd(digitsEnd + 1));
     }
-    Counted number = Counted.read(chars, i);
+    Counted number = chars.is(digitsEnd, '여') ? about(i, digitsEnd) : Counted.read(chars, i);
     if (number == null || number.elided() || number.value() == 0) {
       return -1;
     }
@@ -120,6 +125,16 @@ final class LengthReader {
     sum.add(rank, number.unit() == Unit.NIGHTS ? 0 : number.value());
     sum.end = number.end();
     return rank;
+  }
+
+  /** 10여 년. */
+  private Counted about(int i, int digitsEnd) {
+    int unitAt = chars.skipBlanks(digitsEnd + 1);
+    Unit unit = Unit.at(chars, unitAt);
+    return unit == null
+        ? null
+        : new Counted(
+            i, digitsEnd - i, chars.number(i, digitsEnd), unit, unitAt + unit.length(), false);
   }
 
   /** 123.45초: only seconds have decimals. */
@@ -162,8 +177,8 @@ final class LengthReader {
     return switch (rank) {
       case 0 -> "생차째도산제급형대월호식치회".indexOf(next) < 0 || chars.starts(end, "치료");
       case 1 -> "차령째".indexOf(next) < 0;
-      case 2 -> chars.isOneOf(end, "간동만내여반씩") || chars.endsWord(end);
-      case 3 -> chars.isOneOf(end, "간동안만내여분씩짜치") || chars.endsWord(end);
+      case 2 -> chars.isOneOf(end, "간동만내여반씩전후뒤") || chars.endsWord(end);
+      case 3 -> chars.isOneOf(end, "간동안만내여분씩짜치전후뒤") || chars.endsWord(end);
       case 5 -> isMinutes(number.begin(), end);
       case 6 -> chars.isOneOf(end, "간동만내") || chars.endsWord(end);
       default -> "제표차".indexOf(next) < 0;

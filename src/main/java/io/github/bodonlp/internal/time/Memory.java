@@ -63,6 +63,11 @@ final class Memory {
     return monthSentence == sentence ? monthAlone : null;
   }
 
+  /** The month last named, or null. */
+  YearMonth month() {
+    return month;
+  }
+
   /** Takes down that {@code year} is the frame of what follows in this sentence: 지난해에는. */
   void frame(int year) {
     frameYear = year;

@@ -101,7 +101,7 @@ final class NumericDates {
       return false;
     }
     int year = century(chars.number(first, firstEnd));
-    if (apostrophe && chars.is(monthEnd, '월')) {
+    if ((apostrophe || year >= 2020) && chars.is(monthEnd, '월')) {
       p.year = year;
       p.month = chars.number(month, monthEnd);
       p.end = monthEnd + 1;

@@ -23,6 +23,10 @@ final class Point {
 
   int month = NONE;
   int monthShift = NONE;
+
+  /** {@link #monthShift} counts from the month last named. */
+  boolean monthOfContext;
+
   int day = NONE;
 
   /** Days from the reference or, {@link #dayOfContext}, from the day last named. */

@@ -11,6 +11,7 @@ final class PointReader {
   private final Chars chars;
   private final NumericDates numeric;
   private final YearReader years;
+  private final WordNumber numbers;
   private final WeekReader weeks;
   private final TimeWords words = TimeWords.listed();
   private final Holidays holidays = Holidays.listed();
@@ -19,6 +20,7 @@ final class PointReader {
     this.chars = chars;
     numeric = new NumericDates(chars);
     years = new YearReader(chars);
+    numbers = new WordNumber(chars);
     weeks = new WeekReader(chars);
   }
 
@@ -102,6 +104,20 @@ final class PointReader {
     int word = words.match(chars, i);
     if (word >= 0) {
       worded(p, i, word);
+    } else if (chars.isHangul(i)) {
+      monthDayInWords(p, i);
+    }
+  }
+
+  /** 삼월 일일; a month in words only with its day: 이월 is a surplus, too. */
+  private void monthDayInWords(Point p, int i) {
+    Counted month = numbers.read(i, Unit.MONTH);
+    Counted day = month == null ? null : numbers.read(chars.skipBlanks(month.end()), Unit.DAY);
+    if (day != null && month.value() >= 1 && month.value() <= 12 && day.value() <= 31) {
+      p.month = month.value();
+      p.day = day.value();
+      p.end = day.end();
+      weekday(p);
     }
   }
 
@@ -161,9 +177,10 @@ final class PointReader {
   private void worded(Point p, int i, int word) {
     int end = words.end(word, i);
     switch (words.kind(word)) {
-      case MONTH -> {
+      case MONTH, MONTH_OF_CONTEXT -> {
         if (!p.hasYear() && (chars.endsWord(end) || monthPartAt(end))) {
           p.monthShift = words.number(word);
+          p.monthOfContext = words.kind(word) == Kind.MONTH_OF_CONTEXT;
           p.end = end;
           monthAgain(p);
           afterMonth(p);

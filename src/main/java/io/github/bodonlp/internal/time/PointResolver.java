@@ -234,9 +234,10 @@ final class PointResolver {
       return p.partNumber == 4 && month < 6 ? year - 1 : year;
     }
     if (p.part == Grain.YEAR) {
-      return p.partNumber == 1 && month > 9
-          ? year + 1
-          : p.partNumber != WHOLE_YEAR && month < 3 ? year - 1 : year;
+      if (p.partNumber == 1) {
+        return month > 9 ? year + 1 : year;
+      }
+      return p.partNumber != WHOLE_YEAR && month < 3 ? year - 1 : year;
     }
     if (p.part == Grain.HALF && p.partNumber == 3) {
       return year;
@@ -315,10 +316,13 @@ final class PointResolver {
   }
 
   private Resolved shiftedMonth(Point p) {
-    if (!reference.isKnown() || reference.bound()) {
+    boolean counted = reference.isKnown() && !reference.bound();
+    YearMonth base = counted ? YearMonth.from(reference.day()) : null;
+    base = p.monthOfContext ? memory.month() : base;
+    if (base == null) {
       return Resolved.NOTHING;
     }
-    YearMonth month = YearMonth.from(reference.day()).plusMonths(p.monthShift);
+    YearMonth month = base.plusMonths(p.monthShift);
     if (p.day == Point.NONE) {
       return Resolved.of(Grain.MONTH, month.atDay(1), TimeBasis.PUBLISHED);
     }

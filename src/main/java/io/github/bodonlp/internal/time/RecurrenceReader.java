@@ -69,12 +69,14 @@ final class RecurrenceReader {
     if (p == null || p.hasYear() || p.elided) {
       return known(i, end, Recurrence.of(Recurrence.Pattern.YEAR));
     }
+    if (p.month != Point.NONE && p.ordinal != Point.NONE) {
+      return known(i, p.end, null);
+    }
     if (p.month != Point.NONE && p.day != Point.NONE) {
       return known(i, p.end, Recurrence.everyDay(p.month, p.day));
     }
     if (p.month != Point.NONE && p.part == null) {
-      boolean whole = p.ordinal == Point.NONE && p.weekday == Point.NONE;
-      return known(i, p.end, whole ? Recurrence.everyMonth(p.month) : null);
+      return known(i, p.end, Recurrence.everyMonth(p.month));
     }
     if (p.holiday != Point.NONE && holidays.solar(p.holiday) > 0) {
       int day = holidays.solar(p.holiday);

@@ -208,7 +208,7 @@ final class Resolver {
     boolean lone = chars.is(candidate.begin() - 1, '\n') && chars.is(end, '\n');
     boolean bound = chars.starts(end, "까지") || chars.starts(end, "부터");
     boolean at = chars.is(end, '에') && !chars.isHangul(end + 1);
-    boolean hour = chars.starts(next, "오전") || chars.starts(next, "오후") || isHour(next);
+    boolean hour = isHour(next) || isPartOfDay(next);
     if (lone || direction(candidate).isSaid()) {
       return true;
     }
@@ -226,6 +226,15 @@ final class Resolver {
       }
     }
     return false;
+  }
+
+  private boolean isPartOfDay(int i) {
+    int word = TimeWords.listed().match(chars, i);
+    return word >= 0
+        && switch (TimeWords.listed().kind(word)) {
+          case AM, PM, NIGHT, NOON -> true;
+          default -> false;
+        };
   }
 
   private boolean isHour(int i) {
@@ -258,7 +267,12 @@ final class Resolver {
       return;
     }
     Point p = candidate.from();
-    Resolved found = points.resolve(p, direction);
+    boolean lunar = chars.endsBefore(chars.backBlanks(p.begin), "음력") && p.holiday == Point.NONE;
+    Resolved found = lunar ? Resolved.NOTHING : points.resolve(p, direction);
+    if (lunar) {
+      govern(null, candidate, sentence);
+      return;
+    }
     if (!found.isKnown()) {
       builder.partial(partial(p));
       govern(null, candidate, sentence);

@@ -19,6 +19,7 @@ final class Scanner {
   private final RecurrenceReader recurrences;
   private final AwayReader away;
   private final NumericDates numeric;
+  private final WordNumber numbers;
   private final TimeWords words = TimeWords.listed();
   private final Holidays holidays = Holidays.listed();
   private final List<Candidate> found = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Scanner {
     recurrences = new RecurrenceReader(chars);
     away = new AwayReader(chars);
     numeric = new NumericDates(chars);
+    numbers = new WordNumber(chars);
   }
 
   static List<Candidate> scan(Document document) {
@@ -55,6 +57,9 @@ final class Scanner {
 
   /** Whether the digits at {@code i} are a number of their own: no decimals, no part of a name. */
   private boolean isNumber(int i) {
+    if (chars.isDigit(i - 1)) {
+      return false;
+    }
     char before = chars.at(i - 1);
     if (before == '제' || chars.isLatin(i - 1) || before == '+' || before == '#' || before == '_') {
       return before == '_' && chars.digitsEnd(i) - i == 8;
@@ -125,7 +130,7 @@ final class Scanner {
     if (word >= 0) {
       end = word(i, word);
     }
-    if (end == i && (word >= 0 || holidays.match(chars, i) >= 0)) {
+    if (end == i && (word >= 0 || holidays.match(chars, i) >= 0 || numbers.beginsDate(i))) {
       end = date(i, i);
     }
     if (end == i) {

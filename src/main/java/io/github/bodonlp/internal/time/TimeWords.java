@@ -20,6 +20,8 @@ final class TimeWords {
     /** This year, only together with a part of it: 올 상반기. */
     THIS_YEAR_PART,
     MONTH,
+    /** The month last named. */
+    MONTH_OF_CONTEXT,
     WEEK,
     WEEKEND,
     QUARTER,

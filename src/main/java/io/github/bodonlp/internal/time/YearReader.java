@@ -9,10 +9,12 @@ final class YearReader {
   private static final String APOSTROPHES = "'’‘`´′";
 
   private final Chars chars;
+  private final WordNumber numbers;
   private final TimeWords words = TimeWords.listed();
 
   YearReader(Chars chars) {
     this.chars = chars;
+    numbers = new WordNumber(chars);
   }
 
   /** Reads a year at {@code p.end}, where the point begins, into {@code p}. */
@@ -110,7 +112,14 @@ final class YearReader {
       return part.unit() == Unit.MONTH || part.unit().isQuarter();
     }
     int word = words.match(chars, next);
-    return word >= 0 && (words.kind(word) == Kind.HALF || words.kind(word) == Kind.SEASON);
+    if (word < 0) {
+      return false;
+    }
+    return switch (words.kind(word)) {
+      case HALF, SEASON -> true;
+      case MONTH_PART -> number.value() >= 15 && number.value() <= 40;
+      default -> false;
+    };
   }
 
   private void decade(Point p, Counted number) {
@@ -181,6 +190,10 @@ final class YearReader {
   private void word(Point p, int i) {
     int word = words.match(chars, i);
     if (word < 0) {
+      Counted number = numbers.read(i, Unit.YEAR);
+      if (number != null && number.digits() == 4) {
+        year(p, number);
+      }
       return;
     }
     int end = words.end(word, i);
