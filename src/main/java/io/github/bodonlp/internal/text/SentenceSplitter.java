@@ -47,7 +47,9 @@ final class SentenceSplitter {
       int next = jump(i, to);
       if (next > i) {
         i = next; // the closing mark: what ends a sentence may stand just behind it
-        continue;
+        if (!isTooLong(i, begin)) {
+          continue;
+        }
       }
       if (endsAt(i, to, begin, running) || isTooLong(i, begin)) {
         add(begin, i + 1);

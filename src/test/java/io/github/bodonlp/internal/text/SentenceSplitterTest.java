@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
@@ -55,6 +57,14 @@ class SentenceSplitterTest {
     assertThat(sentences("가".repeat(10_000)))
         .hasSizeGreaterThan(2)
         .allSatisfy(s -> assertThat(s).hasSizeLessThanOrEqualTo(4001));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“”", "\"\"", "(가)", "“네”", "‘가’[나]"})
+  void pairsBackToBack_areCutBetweenThem(String pairs) {
+    assertThat(sentences(pairs.repeat(10_000 / pairs.length())))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(s -> assertThat(s).hasSizeLessThanOrEqualTo(4010));
   }
 
   @Test
