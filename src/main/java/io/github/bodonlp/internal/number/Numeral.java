@@ -32,6 +32,7 @@ public final class Numeral {
 
   private int end;
   private int decimals;
+  private boolean fraction;
   private int lastBig;
   private int tail;
   private boolean vague;
@@ -45,6 +46,7 @@ public final class Numeral {
   private final long[] savedValue = new long[MAX_SPACES];
   private final int[] savedBig = new int[MAX_SPACES];
   private final int[] savedTail = new int[MAX_SPACES];
+  private final int[] savedScale = new int[MAX_SPACES];
 
   /**
    * Reads the numeral that begins at {@code from} and ends at or before {@code to}.
@@ -86,6 +88,7 @@ public final class Numeral {
     below = 4;
     bigBelow = HIGHEST;
     decimals = 0;
+    fraction = false;
     lastBig = 0;
     tail = 0;
     vague = false;
@@ -119,7 +122,7 @@ public final class Numeral {
   }
 
   private int literal(int at) {
-    if (hasPending || decimals > 0 || vague || approximate) {
+    if (hasPending || fraction || vague || approximate) {
       return -1;
     }
     int stop = Digits.groupedEnd(text, at, limit);
@@ -136,11 +139,13 @@ public final class Numeral {
         return -1;
       }
       decimals = decimalsEnd - stop - 1;
+      fraction = true;
       value = value * Units.power(decimals) + Digits.groupedValue(text, stop + 1, decimalsEnd);
       stop = decimalsEnd;
     }
     if (!fits(value, decimal)) {
       decimals = 0;
+      fraction = false;
       return -1;
     }
     digits = true;
@@ -165,7 +170,7 @@ public final class Numeral {
 
   private int word(int at, int digit) {
     boolean unitFollows = at + 1 < limit && Units.exponent(text.charAt(at + 1)) > 0;
-    if (digit <= 0 || hasPending || decimals > 0 || vague || digits && !unitFollows) {
+    if (digit <= 0 || hasPending || fraction || vague || digits && !unitFollows) {
       return -1;
     }
     words = true;
@@ -180,10 +185,10 @@ public final class Numeral {
   }
 
   private int small(int at, int exponent) {
-    if (exponent >= below || (approximate && !hasPending)) {
+    if (exponent >= below || ((approximate || fraction) && !hasPending)) {
       return -1;
     }
-    boolean grows = hasPending && pending >= 10 && decimals == 0;
+    boolean grows = hasPending && pending >= 10 && !fraction;
     if (grows && !followedByBig(at + 1)) {
       return -1;
     }
@@ -250,6 +255,7 @@ public final class Numeral {
     }
     savedEnd[saved] = end;
     savedValue[saved] = sum();
+    savedScale[saved] = decimals;
     savedBig[saved] = lastBig;
     savedTail[saved++] = tail;
     return next;
@@ -275,12 +281,16 @@ public final class Numeral {
     return c < '가' || c > '힣' || c == '원' || c == '여';
   }
 
+  /** The value in a unit; decimals are used up first, so that 9,999.99999억 fits. */
   private long times(long value, int exponent) {
-    if (value > Long.MAX_VALUE / Units.power(exponent)) {
+    int used = Math.min(decimals, exponent);
+    decimals -= used;
+    long power = Units.power(exponent - used);
+    if (value > Long.MAX_VALUE / power) {
       impossible = true;
       return 0;
     }
-    return value * Units.power(exponent);
+    return value * power;
   }
 
   private long plus(long a, long b) {
@@ -309,6 +319,7 @@ public final class Numeral {
     total = savedValue[saved];
     group = 0;
     pending = 0;
+    decimals = savedScale[saved];
     lastBig = savedBig[saved];
     tail = savedTail[saved];
     approximate = false;
@@ -373,10 +384,5 @@ public final class Numeral {
   /** The power of ten by which the last digits are multiplied: 7 in 2억 5천만. */
   public int tail() {
     return tail;
-  }
-
-  /** Whether it is one group of digits with the units behind it, so that others may share them. */
-  public boolean single() {
-    return digits && saved == 0 && decimals == 0 && sum() % Units.power(tail) == 0;
   }
 }
