@@ -70,7 +70,7 @@ final class AmountScanner {
   }
 
   private int number(int at, int limit) {
-    if (!numeral.read(text, at, limit)) {
+    if (misgrouped(at) || !numeral.read(text, at, limit)) {
       return Math.max(at + 1, Digits.end(text, at, limit));
     }
     if (text.charAt(at) < '0' && !numeral.digits()) {
@@ -97,10 +97,17 @@ final class AmountScanner {
     return add(reading);
   }
 
+  /** Whether the digits go on from others in a way that no number is written: 1,23 or 1.2.3. */
+  private boolean misgrouped(int at) {
+    return at >= 2
+        && (text.charAt(at - 1) == ',' || text.charAt(at - 1) == '.')
+        && Digits.isDigit(text.charAt(at - 2));
+  }
+
   /** Where to go on when a numeral turned out to be none of ours. */
   private int firstSpace(int at, int end) {
-    int space = text.indexOf(' ', at);
-    return space > 0 && space < end ? space : end;
+    int space = Chars.find(text, ' ', at, end);
+    return space > 0 ? space : end;
   }
 
   private int add(Reading reading) {
@@ -138,6 +145,9 @@ final class AmountScanner {
       return first == '수'
           || first == '몇'
           || (hasUnit(reading) && !WordsAsNames.name(text, reading));
+    }
+    if (!reading.won()) {
+      return true;
     }
     int before = reading.begin - 1;
     while (before >= 0 && text.charAt(before) == ' ') {

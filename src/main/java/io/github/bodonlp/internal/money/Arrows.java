@@ -67,7 +67,7 @@ final class Arrows {
     if (!figure) {
       return -1;
     }
-    while (text.lastIndexOf(' ', numeral.end() - 1) > at && numeral.retreat()) {
+    while (Chars.find(text, ' ', at, numeral.end()) >= 0 && numeral.retreat()) {
       continue;
     }
     return at;

@@ -12,11 +12,13 @@ final class Attributes {
   private final String text;
   private final Payers payers;
   private final Lines lines;
+  private final Purposes purposes;
 
   Attributes(Document document, FundWords funds) {
     this.document = document;
     text = document.text();
     payers = new Payers(text, funds);
+    purposes = new Purposes(document);
     lines = new Lines(text);
   }
 
@@ -35,6 +37,8 @@ final class Attributes {
         .bound(Nearness.bound(text, reading, left, lineEnd))
         .change(Changes.of(text, reading, left, lineEnd))
         .per(Per.of(text, reading, left, lineEnd))
+        .purpose(purposes.of(reading, left, lineEnd))
+        .fiscalYear(FiscalYears.of(text, reading, left))
         .by(reading.rule.name())
         .certainty(reading.likely ? Certainty.LIKELY : Certainty.SURE)
         .build();

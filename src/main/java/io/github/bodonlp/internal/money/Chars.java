@@ -4,6 +4,16 @@ package io.github.bodonlp.internal.money;
 final class Chars {
   private Chars() {}
 
+  /** The first place of {@code c} in {@code [begin, end)}, or -1. */
+  static int find(CharSequence text, char c, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   static boolean hangul(char c) {
     return c >= '가' && c <= '힣';
   }

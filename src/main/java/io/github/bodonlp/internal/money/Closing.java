@@ -129,8 +129,8 @@ final class Closing {
 
   /** Digits after a space (5억 20) would need a currency behind them, which has come before. */
   private boolean endsInPlainDigits(Numeral numeral) {
-    int space = text.lastIndexOf(' ', numeral.end() - 1);
-    return space > numeral.begin() && Digits.isDigit(text.charAt(numeral.end() - 1));
+    return Chars.find(text, ' ', numeral.begin(), numeral.end()) >= 0
+        && Digits.isDigit(text.charAt(numeral.end() - 1));
   }
 
   /** $10K, $3M, €2B. */

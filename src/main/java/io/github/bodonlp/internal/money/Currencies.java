@@ -61,7 +61,7 @@ final class Currencies {
     boolean fits =
         switch (currency.how) {
           case PLAIN -> true;
-          case UNIT -> numeral.lastBig() > 0;
+          case UNIT -> numeral.lastBig() > 0 && numeral.lastBig() < 16;
           case YEARLESS -> numeral.lastBig() > 0 || !yearLike(numeral);
         };
     return fits && wordEnds(document, end, limit) ? word : -1;

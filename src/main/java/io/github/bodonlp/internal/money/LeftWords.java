@@ -6,7 +6,7 @@ package io.github.bodonlp.internal.money;
  */
 final class LeftWords {
   private static final int REACH = 40;
-  private static final String EDGES = ",;.·…\"'“”‘’「」『』《》〈〉<>(（[{▲△▴▵▷▶◆◇■□●○ㅇ※*→|-~\t\n\r!?";
+  private static final String MARKS = "%㈜㎡㏊㎏&+";
 
   private final CharSequence text;
   private final int limit;
@@ -49,7 +49,7 @@ final class LeftWords {
     if (c == '·' || c == '/') {
       return at - 1 > limit && Chars.letter(text.charAt(at - 2)) && at < end;
     }
-    return !isGap(c) && c != ')' && c != ']' && EDGES.indexOf(c) < 0;
+    return Character.isLetterOrDigit(c) && c != 'ㅇ' || MARKS.indexOf(c) >= 0;
   }
 
   private static boolean isGap(char c) {

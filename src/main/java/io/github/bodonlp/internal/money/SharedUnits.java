@@ -148,7 +148,7 @@ final class SharedUnits {
   }
 
   private boolean endsInPlainDigits(int number) {
-    return text.lastIndexOf(' ', numeral.end() - 1) > number;
+    return Chars.find(text, ' ', number, numeral.end()) >= 0;
   }
 
   /** Whether the number stands bare: no unit, no per cent, no more digits behind it. */

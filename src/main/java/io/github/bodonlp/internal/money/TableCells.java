@@ -16,7 +16,7 @@ final class TableCells {
   /** Splits the line {@code [begin, end)}; whether it has at least two cells. */
   boolean split(int begin, int end) {
     size = 0;
-    boolean bars = text.indexOf('|', begin) >= 0 && text.indexOf('|', begin) < end;
+    boolean bars = Chars.find(text, '|', begin, end) >= 0;
     int from = begin;
     int to = end;
     if (bars) {

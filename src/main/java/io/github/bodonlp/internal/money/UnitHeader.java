@@ -20,8 +20,11 @@ record UnitHeader(String currency, int exponent, boolean alone) {
 
   /** The unit that the words 단위: … announce in {@code [begin, end)}, or null. */
   static UnitHeader announced(String text, int begin, int end) {
-    int at = text.indexOf(KEY, begin);
-    if (at < 0 || at >= end) {
+    int at = begin;
+    while (at < end && !Chars.starts(text, at, end, KEY)) {
+      at++;
+    }
+    if (at >= end) {
       return null;
     }
     int unit = at + KEY.length();
