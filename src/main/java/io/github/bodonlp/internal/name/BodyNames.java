@@ -85,6 +85,10 @@ final class BodyNames {
     int form = scene.text.indexOf('㈜', begin);
     boolean inside = form >= 0 && form < stem && stem - begin > 1;
     boolean closes = stem - begin > 4 && scene.text.startsWith("(주)", stem - 3);
+    if (isFormBefore(w) && words.hasParticle(w)) {
+      add(w - 1, stem, COMPANY, Certainty.SURE);
+      return true;
+    }
     if (!opens && !inside && !closes) {
       return false;
     }
@@ -92,6 +96,13 @@ final class BodyNames {
     int end = opens && scene.charAt(begin) != '㈜' ? reach.onward(w) : stem;
     add(first, end, COMPANY, Certainty.SURE);
     return true;
+  }
+
+  /** 주식회사 푸른들: the form stands as a word of its own. */
+  private boolean isFormBefore(int w) {
+    return w > 0
+        && words.gap(w) == Gap.SPACE
+        && (words.is(w - 1, "주식회사") || words.is(w - 1, "농업회사법인") || words.is(w - 1, "유한회사"));
   }
 
   /** 강진군 농업기술센터, 광양시 체육회, 한국남동발전 여수사업소. */
@@ -150,7 +161,7 @@ final class BodyNames {
     int first = venue ? reach.overBodies(w) : reach.overAll(w);
     boolean sure = endings.says(ending, 2, "SURE");
     boolean named = bodies.startsNamed(begin, stem) || words.holds(w, Tag.NNP) || headFollows(w);
-    if (first < w || named || (sure && !venue)) {
+    if (first < w || named || sure) {
       add(w, first, venue, sure && (named || !venue));
     }
   }

@@ -89,12 +89,21 @@ final class BodyReach {
       return true;
     }
     if (stem - begin < 3 || tables.generic().exactly(scene.text, begin, stem) >= 0) {
-      return tables.bodies().exactly(scene.text, begin, stem) >= 0;
+      return tables.bodies().exactly(scene.text, begin, stem) >= 0 || isOfficeOfRegion(w);
     }
     return tables.bodies().exactly(scene.text, begin, stem) >= 0
         || tables.departments().exactly(scene.text, begin, stem) >= 0
         || bodies.isCompany(begin, stem)
         || bodies.hasBodyEnding(begin, stem);
+  }
+
+  /** 나주시 보건소: an office that every district has, behind its district. */
+  private boolean isOfficeOfRegion(int w) {
+    return w > 0
+        && words.gap(w) == Gap.SPACE
+        && words.bare(w - 1)
+        && isRegion(w - 1)
+        && bodies.hasBodyEnding(words.begin(w), words.stem(w));
   }
 
   /** 지역 사회 보장협의체: a word that is written apart by habit. */

@@ -56,7 +56,8 @@ final class Departments {
     if (isDepartment(begin, words.stem(w))) {
       return words.stem(w);
     }
-    int end = words.end(w);
+    boolean particles = words.end(w) > words.stem(w) + 1 && scene.charAt(words.stem(w)) == '과';
+    int end = particles && behindOffice(w) ? words.stem(w) + 1 : words.end(w);
     int listed = scene.tables.departments().before(scene.text, end, begin);
     boolean named = listed >= 0 && scene.tables.departments().length(listed) > 2;
     return (named || behindOffice(w)) && isDepartment(begin, end) ? end : -1;

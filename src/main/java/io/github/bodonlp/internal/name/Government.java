@@ -52,7 +52,21 @@ final class Government {
       return SUBJECT;
     }
     boolean with = tail.equals("과") || tail.equals("와");
+    if (isListed(last, with)) {
+      return rule(last + 1, last + 1, true) == SUBJECT ? SUBJECT : null;
+    }
     return with && sentenceSays(last, "PACT") ? PARTNER : null;
+  }
+
+  /** 여수시·순천시가, 수원시와 용인시가: a further region follows in the same part of speech. */
+  private boolean isListed(int last, boolean with) {
+    int next = last + 1;
+    Gap gap = words.gap(next);
+    boolean joined = (with && gap == Gap.SPACE) || (words.bare(last) && gap == Gap.DOT);
+    return joined
+        && next < words.size()
+        && scene.tables.regions().forms().find(scene.text, words.begin(next), words.stem(next))
+            >= 0;
   }
 
   private boolean headFollows(int last) {

@@ -166,11 +166,11 @@ final class PlaceNames {
   private void station(int w) {
     int begin = words.begin(w);
     int stem = words.stem(w);
+    int region = tables.regions().forms().matchEnd(scene.text, begin, stem);
+    boolean proper =
+        words.isOne(w, Tag.NNP) && tables.generic().before(scene.text, stem, begin) < 0;
     boolean station =
-        stem - begin >= 3
-            && scene.charAt(stem - 1) == '역'
-            && tables.generic().before(scene.text, stem, begin) < 0
-            && (startsNamed(w) || words.isOne(w, Tag.NNP));
+        stem - begin >= 3 && scene.charAt(stem - 1) == '역' && (proper || region == stem - 1);
     if (station) {
       add(w, stem, STATION);
     }

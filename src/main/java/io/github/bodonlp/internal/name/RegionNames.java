@@ -160,14 +160,21 @@ final class RegionNames {
         length >= 4
             && level != Level.SIDO
             && scene.text.startsWith("마을", stem - 2)
-            && words.holds(next, Tag.NNP);
+            && (town || words.holds(next, Tag.NNP))
+            && scene.tables.generic().exactly(scene.text, words.begin(next), stem) < 0;
     if (village || hamlet) {
-      int further = words.bare(next) && village ? numberEnd(next + 1) : -1;
-      return further > 0 ? further : stem;
+      return words.bare(next) && village ? Math.max(stem, furtherEnd(next + 1)) : stem;
     }
     int road = roadEnd(next);
     int number = road == words.end(next) ? numberEnd(next + 1) : -1;
     return number > 0 ? number : road > 0 ? road : numberEnd(next);
+  }
+
+  /** Where road and number behind a village end, or its number alone; -1 if there is none. */
+  private int furtherEnd(int w) {
+    int road = w < words.size() && words.gap(w) == Gap.SPACE ? roadEnd(w) : -1;
+    int number = road > 0 && road == words.end(w) ? numberEnd(w + 1) : -1;
+    return number > 0 ? number : numberEnd(w);
   }
 
   /**
@@ -213,7 +220,7 @@ final class RegionNames {
     }
     boolean lot = scene.text.startsWith("번지", i);
     boolean road = "로길".indexOf(scene.charAt(words.end(w - 1) - 1)) >= 0;
-    return lot ? i + 2 : road && i == words.end(w) ? i : -1;
+    return lot ? i + 2 : road && PersonNames.isTail(scene.text, i, words.end(w)) ? i : -1;
   }
 
   /** 전남지역: the district, without the word for an area that is glued to it. */

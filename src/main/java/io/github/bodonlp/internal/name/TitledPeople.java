@@ -120,14 +120,15 @@ final class TitledPeople {
   private boolean accept(
       int w, PersonNames.Reading name, int at, int between, Titles.Reading title) {
     boolean word = title == Titles.Reading.WORD;
-    boolean opens = words.gap(w) != Gap.SPACE && name.end() - words.begin(w) >= FULL;
+    boolean start = words.gap(w) != Gap.SPACE || (words.bare(w - 1) && bodies.likely(w - 1));
+    boolean opens = start && name.end() - words.begin(w) >= FULL;
     int near = word ? FAIR : WEAK;
     int needed = between == 0 ? near : opens && !word ? WEAK + 1 : FAIR;
     if (name.end() - words.begin(w) < FULL) {
       needed = Math.max(needed, WEAK + 1);
     }
-    int atStart = word ? GOOD : WEAK + 1;
-    if (name.score() < needed && !(opens && name.raw() >= atStart)) {
+    boolean atStart = opens && !word && name.raw() > WEAK;
+    if (name.score() < needed && !atStart) {
       return false;
     }
     boolean sure = name.score() >= GOOD || (name.score() >= FAIR && between == 0);
@@ -207,7 +208,8 @@ final class TitledPeople {
         name.bare() && (scene.charAt(name.end()) == ')' || scene.charAt(name.end()) == ',');
     boolean between = closes && bracket;
     int needed = between ? 1 : title == Titles.Reading.WORD || colon ? GOOD : FAIR;
-    int score = between && name.end() - words.begin(w) == FULL ? name.raw() : name.score();
+    boolean vouched = between || (title != Titles.Reading.WORD && name.bare() && isList(w));
+    int score = vouched && name.end() - words.begin(w) == FULL ? name.raw() : name.score();
     if (score < needed || (name.bare() && !between && nounFollows(w))) {
       return false;
     }
@@ -216,6 +218,12 @@ final class TitledPeople {
     add(w, name.end(), words, between ? IN_BRACKETS : AFTER, sure);
     listAfter(w, words);
     return true;
+  }
+
+  /** Whether a comma or a dot and a further name follow: 공동위원장 옥경자, 서도현. */
+  private boolean isList(int w) {
+    Gap gap = words.gap(w + 1);
+    return (gap == Gap.COMMA || gap == Gap.DOT) && names.at(w + 1).score() >= FAIR;
   }
 
   private boolean isColon(int w) {

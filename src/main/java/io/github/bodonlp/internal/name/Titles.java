@@ -4,7 +4,8 @@ import io.github.bodonlp.internal.region.Level;
 
 /** Reads titles from words: bare (군수), glued to what they head (수산정책과장), with 직무대행. */
 final class Titles {
-  private static final String[] ACTING = {"직무대행", "직무대리", "권한대행", "내정자", "당선인"};
+  private static final String[] ACTING = {"직무대행", "직무대리", "권한대행"};
+  private static final int ACTING_LENGTH = 4;
   private static final String[] FORMER = {"전", "前", "현"};
 
   private final Scene scene;
@@ -81,7 +82,7 @@ final class Titles {
       return false;
     }
     for (String acting : ACTING) {
-      if (words.is(w, acting)) {
+      if (scene.text.startsWith(acting, words.begin(w))) {
         return true;
       }
     }
@@ -102,7 +103,7 @@ final class Titles {
   String textAt(int w) {
     boolean former = w > 0 && words.gap(w) == Gap.SPACE && words.is(w - 1, "전");
     int begin = former ? words.begin(w - 1) : words.begin(w);
-    int end = isActing(w + 1) ? words.stem(w + 1) : end(w);
+    int end = isActing(w + 1) ? words.begin(w + 1) + ACTING_LENGTH : end(w);
     return scene.text.substring(begin, end);
   }
 

@@ -136,7 +136,8 @@ final class Words {
    * else the stem ends with the last token that can be part of a name.
    */
   private int stemEnd(int begin, int end) {
-    int stem = Math.max(listedEnd(begin, end), tokenStemEnd(begin, end));
+    int listed = listedEnd(begin, end);
+    int stem = listed - begin > 2 ? listed : Math.max(listed, tokenStemEnd(begin, end));
     return stem == end && hidesParticle(begin, end) ? end - 1 : stem;
   }
 
