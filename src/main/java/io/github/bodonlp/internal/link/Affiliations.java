@@ -85,8 +85,11 @@ final class Affiliations {
   /** 고흥군(군수 공영민): a body before the bracket. */
   private Organization beforeBracket(Mention person) {
     int begin = person.span().begin();
-    int open = document.text().lastIndexOf('(', begin);
-    if (open < 0 || begin - open > NEAR || document.text().indexOf(')', open) < begin) {
+    int open = begin - 1;
+    while (open >= 0 && begin - open <= NEAR && "()".indexOf(document.text().charAt(open)) < 0) {
+      open--;
+    }
+    if (open < 0 || document.text().charAt(open) != '(') {
       return null;
     }
     Map.Entry<Integer, Mention> entry = mentions.lowerEntry(open);

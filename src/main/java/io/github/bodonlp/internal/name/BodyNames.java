@@ -82,8 +82,8 @@ final class BodyNames {
 
   private boolean company(int w, int begin, int stem) {
     boolean opens = "㈜㈔㈐(".indexOf(scene.charAt(begin)) >= 0 && stem - begin > 2;
-    int form = scene.text.indexOf('㈜', begin);
-    boolean inside = form >= 0 && form < stem && stem - begin > 1;
+    int form = scene.first('㈜', begin, stem);
+    boolean inside = form >= 0 && stem - begin > 1;
     boolean closes = stem - begin > 4 && scene.text.startsWith("(주)", stem - 3);
     if (isFormBefore(w) && words.hasParticle(w)) {
       add(w - 1, stem, COMPANY, Certainty.SURE);

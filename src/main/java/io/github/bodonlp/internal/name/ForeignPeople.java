@@ -22,6 +22,7 @@ final class ForeignPeople {
       Lexicon.of(DataFile.beside(ForeignPeople.class, "leader-titles.tsv").words());
   private static final int MOST_WORDS = 4;
   private static final int LONG_NAME = 4;
+  private static final int LONGEST_BRACKET = 40;
 
   private final Scene scene;
   private final Words words;
@@ -73,8 +74,8 @@ final class ForeignPeople {
     if (words.gap(title) != Gap.CLOSE || scene.charAt(close) != ')') {
       return title - 1;
     }
-    int open = scene.text.lastIndexOf('(', close);
-    int last = words.at(open) - 1;
+    int open = scene.last('(', close, close - LONGEST_BRACKET);
+    int last = open < 0 ? -1 : words.at(open) - 1;
     return last >= 0 && words.end(last) == open ? last : title - 1;
   }
 

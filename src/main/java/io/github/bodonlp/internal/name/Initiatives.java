@@ -74,7 +74,7 @@ final class Initiatives {
     }
     int hereafter = hereafter(begin, end);
     end = trimmed(begin, hereafter > 0 ? hereafter : end);
-    if (end - begin < 2 || text.indexOf('\n', begin) >= 0 && text.indexOf('\n', begin) < end) {
+    if (end - begin < 2 || scene.first('\n', begin, end) >= 0) {
       return;
     }
     int cue = CUES.match(text, close + 1, text.length());
@@ -121,7 +121,7 @@ final class Initiatives {
     if (text.charAt(end - 1) != ')') {
       return end;
     }
-    int open = text.lastIndexOf('(', end);
+    int open = scene.last('(', end - 1, begin);
     return open > begin ? trimmed(begin, open) : end;
   }
 
@@ -159,12 +159,7 @@ final class Initiatives {
 
   /** Whether a body or place that has been found fills the words. */
   private boolean isName(int begin, int end) {
-    return scene.found().stream()
-        .anyMatch(
-            m ->
-                m.span().begin() == begin
-                    && m.span().end() == end
-                    && m.kind() != EntityKind.PERSON);
+    return scene.isNamed(begin, end);
   }
 
   /** A team, a centre, a council: 수출위기 현장 대응반. */
@@ -177,8 +172,8 @@ final class Initiatives {
 
   /** Where 이하 opens a shorter name in brackets, or -1. */
   private int hereafter(int begin, int end) {
-    int open = text.indexOf("(이하", begin);
-    return open > begin && open < end ? open : -1;
+    int open = scene.first('(', begin, end);
+    return open > begin && text.startsWith("(이하", open) ? open : -1;
   }
 
   private void shortForm(int open, int close) {
@@ -186,7 +181,7 @@ final class Initiatives {
     while (begin < close && " ‘'\"“".indexOf(text.charAt(begin)) >= 0) {
       begin++;
     }
-    int end = text.indexOf(')', begin);
+    int end = scene.first(')', begin, close);
     while (end > begin && " ’'\"”".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

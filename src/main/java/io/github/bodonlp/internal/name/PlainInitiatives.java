@@ -3,8 +3,9 @@ package io.github.bodonlp.internal.name;
 import io.github.bodonlp.fact.Certainty;
 import io.github.bodonlp.fact.EntityKind;
 import io.github.bodonlp.fact.Mention;
+import io.github.bodonlp.internal.text.Lexicon;
 import io.github.bodonlp.internal.text.Rule;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Initiatives without quotation marks: with an edition or a year, laws, and those named again. */
@@ -133,19 +134,19 @@ final class PlainInitiatives {
   }
 
   private void again() {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Mention mention : scene.found()) {
       if (mention.kind() == EntityKind.INITIATIVE && mention.text().length() >= 4) {
         names.add(mention.text());
         addUndated(mention.text(), names);
       }
     }
-    for (String name : names) {
-      for (int at = scene.text.indexOf(name); at >= 0; at = scene.text.indexOf(name, at + 1)) {
-        int w = words.at(at);
-        if (w < words.size() && words.begin(w) == at && endsWord(at + name.length())) {
-          scene.add(EntityKind.INITIATIVE, at, at + name.length(), AGAIN, Certainty.LIKELY);
-        }
+    Lexicon again = Lexicon.of(names);
+    for (int w = 0; w < words.size(); w++) {
+      int begin = words.begin(w);
+      int end = again.matchEnd(scene.text, begin, scene.text.length());
+      if (end > 0 && endsWord(end)) {
+        scene.add(EntityKind.INITIATIVE, begin, end, AGAIN, Certainty.LIKELY);
       }
     }
   }

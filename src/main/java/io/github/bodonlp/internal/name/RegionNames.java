@@ -188,7 +188,7 @@ final class RegionNames {
     if (end - words.begin(w) >= 3 && (last == '로' || last == '길') && sign) {
       return end;
     }
-    int form = scene.text.lastIndexOf('로', end - 1);
+    int form = scene.last('로', end - 1, words.begin(w));
     boolean particle = form > words.begin(w) + 1 && end - form <= 3;
     String tail = particle ? scene.text.substring(form + 1, end) : "";
     return tail.equals("와") || tail.equals("에") || tail.equals("에서") || tail.equals("를")

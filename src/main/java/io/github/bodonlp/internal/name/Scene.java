@@ -51,6 +51,34 @@ final class Scene {
     return found;
   }
 
+  /** Where {@code c} stands first in {@code [from, limit)}, or -1: looking no further. */
+  int first(char c, int from, int limit) {
+    for (int i = from; i < Math.min(limit, text.length()); i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where {@code c} stands last in {@code [limit, from]}, or -1: looking no further. */
+  int last(char c, int from, int limit) {
+    for (int i = from; i >= Math.max(0, limit); i--) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a body, a place or an initiative has been found at exactly these words. */
+  boolean isNamed(int begin, int end) {
+    long key = ((long) begin << 34) + ((long) end << 2);
+    return seen.contains(key + EntityKind.ORGANIZATION.ordinal())
+        || seen.contains(key + EntityKind.PLACE.ordinal())
+        || seen.contains(key + EntityKind.INITIATIVE.ordinal());
+  }
+
   /** The character at {@code offset}, or a line end outside the text. */
   char charAt(int offset) {
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';

@@ -164,7 +164,7 @@ final class TitledPeople {
     if (scene.charAt(words.end(w)) != '(') {
       return -1;
     }
-    int close = scene.text.indexOf(')', words.end(w));
+    int close = scene.first(')', words.end(w), words.end(w) + LONGEST_BRACKET + 1);
     if (close < 0 || close - words.end(w) > LONGEST_BRACKET || scene.charAt(close + 1) != ' ') {
       return -1;
     }
