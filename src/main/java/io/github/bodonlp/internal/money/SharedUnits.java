@@ -232,15 +232,9 @@ final class SharedUnits {
       return proven;
     }
     boolean one = total.min.remainder(BigDecimal.valueOf(Units.power(total.unit))).signum() == 0;
-    boolean under = sum.scaleByPowerOfTen(total.unit).compareTo(total.min) <= 0;
-    boolean near =
-        sum.scaleByPowerOfTen(total.unit)
-                .subtract(total.min)
-                .abs()
-                .movePointRight(1)
-                .compareTo(total.min)
-            <= 0;
-    return one && (under || near) ? total.unit : -1;
+    BigDecimal most = total.min.add(total.min);
+    boolean near = sum.scaleByPowerOfTen(total.unit).compareTo(most) <= 0;
+    return one && near ? total.unit : -1;
   }
 
   /** Adds the numbers before {@code last} that wait for its unit: 국비 70, 도비 30억 원. */
