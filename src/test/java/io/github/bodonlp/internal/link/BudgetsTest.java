@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.bodonlp.Bodo;
+import io.github.bodonlp.CorpusFiles;
 import io.github.bodonlp.PressRelease;
 import io.github.bodonlp.Source;
 import io.github.bodonlp.fact.Amount;
 import io.github.bodonlp.fact.Budget;
 import io.github.bodonlp.fact.BudgetCheck;
 import io.github.bodonlp.fact.Warning;
+import io.github.bodonlp.internal.markup.AnnotatedText;
+import io.github.bodonlp.internal.markup.MarkupReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +37,26 @@ class BudgetsTest {
     List<Case> cases = cases();
     assertThat(cases).hasSizeGreaterThan(60);
     return cases.stream().map(c -> dynamicTest(c.text, () -> check(c)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> goldReleases() throws IOException {
+    return lines("/money/gold-budgets.txt").stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> dynamicTest(line, () -> checkGold(line)));
+  }
+
+  /** The release of a file, with the checks of its breakdowns in order. */
+  private static void checkGold(String line) {
+    String[] words = line.split(" ");
+    Path file = CorpusFiles.GOLD.resolve(words[0] + ".ann");
+    AnnotatedText gold = MarkupReader.file(file.toString(), CorpusFiles.content(file));
+    Source source = Source.of(gold.text()).issuer(gold.header("issuer").orElseThrow());
+
+    List<String> checks =
+        BODO.read(source).budgets().stream().map(budget -> budget.check().name()).toList();
+
+    assertThat(checks).isEqualTo(List.of(words).subList(1, words.length));
   }
 
   private static void check(Case expected) {
@@ -80,7 +104,7 @@ class BudgetsTest {
 
   private static List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : lines("/money/budgets.txt")) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -100,8 +124,8 @@ class BudgetsTest {
     return cases;
   }
 
-  private static List<String> lines() throws IOException {
-    try (InputStream in = BudgetsTest.class.getResourceAsStream("/money/budgets.txt")) {
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in = BudgetsTest.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
