@@ -238,7 +238,7 @@ final class ClockReader {
     if (chars.is(i, '반') && chars.endsWord(i + 1)) {
       hand.minute = 30;
       hand.end = i + 1;
-      return true;
+      return hand.hour < 24;
     }
     Counted minute = chars.isDigit(i) ? Counted.read(chars, i) : numbers.read(i, Unit.MINUTE);
     if (minute == null || minute.unit() != Unit.MINUTE || minute.elided() || minute.value() > 59) {

@@ -263,7 +263,8 @@ final class PointReader {
   /** 이번 달 12월 31일: the month is said twice. */
   private void monthAgain(Point p) {
     Counted number = Counted.read(chars, chars.skipBlanks(p.end));
-    if (number != null && number.unit() == Unit.MONTH && !number.elided()) {
+    boolean month = number != null && number.unit() == Unit.MONTH && !number.elided();
+    if (month && number.value() >= 1 && number.value() <= 12) {
       p.month = number.value();
       p.end = number.end();
     }

@@ -1,5 +1,6 @@
 package io.github.bodonlp.internal.time;
 
+import io.github.bodonlp.fact.Grain;
 import io.github.bodonlp.internal.number.Digits;
 
 /**
@@ -99,7 +100,12 @@ final class RangeReader {
   private Point to(Point from, int i) {
     Point to = points.readLast(chars.starts(i, "오는 ") ? i + 3 : i);
     to = to == null ? shortened(from, i) : to;
-    boolean fits = to != null && !to.elided && coarseness(to) <= coarseness(from) + 1;
+    boolean fits =
+        to != null
+            && !isBothHalves(to)
+            && !isBothHalves(from)
+            && !to.elided
+            && coarseness(to) <= coarseness(from) + 1;
     return fits && isCalendar(to) == isCalendar(from) ? to : null;
   }
 
@@ -130,6 +136,11 @@ final class RangeReader {
   /** Whether it lies on the calendar by itself, not counted in weekdays. */
   private static boolean isCalendar(Point p) {
     return p.weekday == Point.NONE || p.day != Point.NONE || p.weekShift != Point.NONE;
+  }
+
+  /** 상·하반기 is a range of its own. */
+  private static boolean isBothHalves(Point p) {
+    return p.part == Grain.HALF && p.partNumber == 3;
   }
 
   private static int coarseness(Point p) {

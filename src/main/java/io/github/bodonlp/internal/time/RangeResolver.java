@@ -145,7 +145,7 @@ final class RangeResolver {
     if (end != null && end.isBefore(begin)) {
       end = Resolved.day(year + 1, to.month, to.day);
     }
-    return checked(to, end, basis);
+    return end == null ? Resolved.NOTHING : Resolved.checked(to, end, basis);
   }
 
   private static Resolved dayAfter(Point to, LocalDate begin, TimeBasis basis) {
@@ -153,15 +153,9 @@ final class RangeResolver {
     if (to.day < begin.getDayOfMonth()) {
       month = month.plusMonths(1);
     }
-    return checked(to, to.day <= month.lengthOfMonth() ? month.atDay(to.day) : null, basis);
-  }
-
-  private static Resolved checked(Point to, LocalDate day, TimeBasis basis) {
-    if (day == null) {
-      return Resolved.NOTHING;
-    }
-    boolean conflict = to.weekday != Point.NONE && !WeekdayWindow.fits(day, to.weekday);
-    return new Resolved(new DatePoint(Grain.DAY, day), basis, conflict, false);
+    return to.day > month.lengthOfMonth()
+        ? Resolved.NOTHING
+        : Resolved.checked(to, month.atDay(to.day), basis);
   }
 
   /** The days from the first end to the last. */

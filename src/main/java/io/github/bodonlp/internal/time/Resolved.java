@@ -23,6 +23,12 @@ record Resolved(DatePoint point, TimeBasis basis, boolean conflict, boolean like
         : new Resolved(DatePoint.containing(grain, day), basis, false, false);
   }
 
+  /** A day, with whether the weekday beside it in {@code p} agrees. */
+  static Resolved checked(Point p, LocalDate day, TimeBasis basis) {
+    boolean conflict = p.weekday != Point.NONE && !WeekdayWindow.fits(day, p.weekday);
+    return new Resolved(new DatePoint(Grain.DAY, day), basis, conflict, false);
+  }
+
   /** A day of a month, if the calendar has it. */
   static LocalDate day(int year, int month, int day) {
     try {

@@ -24,8 +24,8 @@ final class Resolver {
 
   private final Document document;
   private final Chars chars;
-  private final Cues cues;
-  private final ReportClues reports;
+  private final Directions directions;
+  private final HabitReader habits;
   private final Reference reference;
   private final Memory memory = new Memory();
   private final PointResolver points;
@@ -46,8 +46,8 @@ final class Resolver {
     this.document = document;
     this.reference = reference;
     chars = new Chars(document.text());
-    cues = new Cues(chars);
-    reports = new ReportClues(document, chars);
+    directions = new Directions(document, chars);
+    habits = new HabitReader(chars, directions);
     points = new PointResolver(reference, memory);
     ranges = new RangeResolver(points, memory);
   }
@@ -66,7 +66,7 @@ final class Resolver {
       clock(builder, candidate, sentence);
     } else if (candidate.type() != TimeType.DATE) {
       known(builder, candidate);
-    } else if (!recurs(builder, candidate)) {
+    } else if (!recurs(builder, candidate, sentence)) {
       date(builder, candidate, sentence);
     }
     expressions.add(builder.build());
@@ -106,161 +106,26 @@ final class Resolver {
     governorEnd = candidate.end();
   }
 
-  /**
-   * A month or weekday that goes on a list of recurrences, or a weekday that no day is meant by.
-   */
-  private boolean recurs(TimeExpression.Builder builder, Candidate candidate) {
-    Point p = candidate.from();
-    if (candidate.isRange() && isLoneWeekday(p) && isLoneWeekday(candidate.to())) {
-      return weekdays(builder, p.weekday, candidate.to().weekday);
-    }
-    if (candidate.isRange() || candidate.open() != Candidate.Open.NO) {
-      return false;
-    }
+  private boolean recurs(TimeExpression.Builder builder, Candidate candidate, int sentence) {
     Recurrence value = null;
-    boolean bareMonth = p.month != Point.NONE && !p.hasYear() && p.day == Point.NONE;
-    if (bareMonth && (continues(candidate) || isEvery(candidate.end()) || isEach(candidate))) {
-      value = Recurrence.everyMonth(p.month);
-    } else if (isLoneWeekday(p) && !namesDay(candidate)) {
-      value = Recurrence.every(DayOfWeek.of(p.weekday));
-    } else if (p.part == Grain.WEEKEND && p.weekShift == Point.NONE && !namesDay(candidate)) {
-      value = Recurrence.of(Recurrence.Pattern.WEEKENDS);
+    if (HabitReader.isWeekdays(candidate)) {
+      boolean all = candidate.from().weekday == 1 && candidate.to().weekday == 5;
+      value = all ? Recurrence.of(Recurrence.Pattern.WORKDAYS) : null;
+    } else {
+      boolean beside = before != null && document.sentences().at(before.begin()) == sentence;
+      value = habits.of(candidate, before, beside);
+      if (value == null) {
+        return false;
+      }
     }
-    if (value == null && p.ordinal > 0 && p.weekday > 0 && !p.hasMonth() && followsRecurrence()) {
-      value = Recurrence.every(p.ordinal, DayOfWeek.of(p.weekday));
-    }
-    if (value == null) {
-      return false;
-    }
-    builder.type(TimeType.SET).value(value, TimeBasis.EXPLICIT);
+    TimeBasis basis = value == null ? TimeBasis.UNRESOLVED : TimeBasis.EXPLICIT;
+    builder.type(TimeType.SET).value(value, basis);
     governor = null;
     return true;
-  }
-
-  /** 월요일부터 금요일: weekdays in a row have a value only if they are all of them. */
-  private boolean weekdays(TimeExpression.Builder builder, int first, int last) {
-    boolean all = first == 1 && last == 5;
-    Recurrence value = all ? Recurrence.of(Recurrence.Pattern.WORKDAYS) : null;
-    builder.type(TimeType.SET).value(value, all ? TimeBasis.EXPLICIT : TimeBasis.UNRESOLVED);
-    governor = null;
-    return true;
-  }
-
-  private boolean followsRecurrence() {
-    return before != null
-        && before.type() == TimeType.SET
-        && sentenceOf(before) == memory.sentence();
-  }
-
-  private int sentenceOf(Candidate candidate) {
-    return document.sentences().at(candidate.begin());
-  }
-
-  /** Whether only 과, 와, a comma or a dot lies between a recurrence in months and this month. */
-  private boolean continues(Candidate candidate) {
-    if (before == null || candidate.begin() - before.end() > 3) {
-      return false;
-    }
-    TimeExpression last = expressions.get(expressions.size() - 1);
-    boolean yearly =
-        last.value()
-            .filter(Recurrence.class::isInstance)
-            .map(Recurrence.class::cast)
-            .filter(r -> r.month().isPresent())
-            .isPresent();
-    return yearly && chars.isOneOf(before.end(), "과와,·및");
-  }
-
-  /** 6월과 12월에 각각 부과된다: each year, unless the verb is past. */
-  private boolean isEach(Candidate candidate) {
-    int and = candidate.end();
-    Point last = chars.isOneOf(and, "과와") ? points(chars.skipBlanks(and + 1)) : null;
-    boolean two =
-        last != null && last.month != Point.NONE && last.day == Point.NONE && !last.hasYear();
-    return two
-        && (chars.starts(last.end, "에 각각") || chars.starts(last.end, "에 한 번씩"))
-        && !direction(candidate).isPast();
-  }
-
-  private Point points(int i) {
-    return new PointReader(chars).read(i);
-  }
-
-  /** 5월이면, 5월마다. */
-  private boolean isEvery(int end) {
-    return chars.starts(end, "이면") || chars.starts(end, "마다");
-  }
-
-  private static boolean isLoneWeekday(Point p) {
-    return p.weekday != Point.NONE
-        && p.day == Point.NONE
-        && p.weekShift == Point.NONE
-        && p.ordinal == Point.NONE
-        && p.dayShift == Point.NONE
-        && p.holiday == Point.NONE
-        && p.awayDays == Point.NONE;
-  }
-
-  /** Whether a weekday or 주말 stands for one day: 금요일에 돌아온다, 지난 금요일, not 금요일에는. */
-  private boolean namesDay(Candidate candidate) {
-    int end = candidate.end();
-    int next = chars.skipBlanks(end);
-    boolean lone = chars.is(candidate.begin() - 1, '\n') && chars.is(end, '\n');
-    boolean bound = chars.starts(end, "까지") || chars.starts(end, "부터");
-    boolean at = chars.is(end, '에') && !chars.isHangul(end + 1);
-    boolean hour = isHour(next) || isPartOfDay(next);
-    if (lone || direction(candidate).isSaid()) {
-      return true;
-    }
-    return (bound || at || hour) && !tellsHabit(end);
-  }
-
-  /** Whether words of opening hours follow: 토요일 9시부터 운영한다. */
-  private boolean tellsHabit(int end) {
-    CueWords words = CueWords.listed();
-    for (int i = end; i < end + FARTHEST_CLOCK && !chars.is(i, '\n'); i++) {
-      if (chars.isHangul(i)
-          && !chars.isHangul(i - 1)
-          && words.end(chars, i, CueWords.Says.HABIT) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPartOfDay(int i) {
-    int word = TimeWords.listed().match(chars, i);
-    return word >= 0
-        && switch (TimeWords.listed().kind(word)) {
-          case AM, PM, NIGHT, NOON -> true;
-          default -> false;
-        };
-  }
-
-  private boolean isHour(int i) {
-    int end = chars.digitsEnd(i);
-    return end > i && (chars.is(end, '시') || chars.is(end, ':'));
-  }
-
-  private Direction direction(Candidate candidate) {
-    int sentence = document.sentences().at(candidate.begin());
-    int limit =
-        sentence < document.sentences().size()
-            ? document.sentences().end(sentence)
-            : document.text().length();
-    if (candidate.from() != null && candidate.from().isBareDay()) {
-      if (reports.of(candidate) != null) {
-        return Direction.SAID_PAST;
-      }
-      if (chars.starts(candidate.end(), "자로")) {
-        return Direction.UNKNOWN;
-      }
-    }
-    return cues.direction(candidate.begin(), candidate.end(), limit);
   }
 
   private void date(TimeExpression.Builder builder, Candidate candidate, int sentence) {
-    Direction direction = direction(candidate);
+    Direction direction = directions.of(candidate);
     if (candidate.isRange()) {
       range(builder, candidate, direction);
       governor = null;
