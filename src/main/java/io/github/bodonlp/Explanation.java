@@ -38,6 +38,7 @@ final class Explanation {
     release.published().ifPresent(date -> published(date, steps));
     release.facts().forEach(fact -> steps.add(explanation.step(fact, explanation.value(fact))));
     release.dropped().forEach(d -> steps.add(explanation.step(d.fact(), "dropped: " + d.reason())));
+    steps.addAll(MoneySteps.budgets(release));
     steps.sort(Comparator.comparing(Step::span));
     return List.copyOf(steps);
   }
@@ -77,12 +78,7 @@ final class Explanation {
       return quotation.id() + " said by " + (speakers.isEmpty() ? "nobody named" : speakers);
     }
     if (fact instanceof Amount amount) {
-      return amount.id()
-          + " "
-          + amount.min().map(min -> min.toPlainString()).orElse("vague")
-          + amount.max().filter(max -> amount.amount().isEmpty()).map(max -> "/" + max).orElse("")
-          + " "
-          + amount.currency();
+      return MoneySteps.value(amount);
     }
     if (fact instanceof TimeExpression time) {
       return time.id()
