@@ -144,15 +144,23 @@ final class Speakers {
   private Quotation indirect(Quotation quotation) {
     Span span = quotation.span();
     List<Subject> subjects = Subjects.between(document, span.begin(), span.end());
+    boolean sequel = opensWithSequel(span);
     for (Subject subject : subjects) {
+      boolean head = !sequel && subject.begin() == span.begin();
+      if (!head && !isTopic(subject)) {
+        continue; // 시가 …한다고: the subject of what is said
+      }
       List<Speaker> speakers = voices.of(subject, false);
       if (!speakers.isEmpty()) {
         return bounded(quotation, subject.after()).speakers(speakers).build();
       }
     }
-    return quotation.toBuilder()
-        .speakers(opensWithSequel(span) ? carried(span.begin()) : List.of())
-        .build();
+    return quotation.toBuilder().speakers(sequel ? carried(span.begin()) : List.of()).build();
+  }
+
+  private boolean isTopic(Subject subject) {
+    char last = document.text().charAt(subject.after() - 1);
+    return last != '이' && last != '가';
   }
 
   /** The content from behind the speaker phrase, unless a name lies across that place. */
