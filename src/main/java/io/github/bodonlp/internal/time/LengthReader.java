@@ -171,11 +171,14 @@ final class LengthReader {
     if (rank == 3 && DayCount.isRate(chars, number)) {
       return false;
     }
+    if (rank == 6 && chars.isDigit(end)) {
+      return false;
+    }
     if (!chars.isHangul(end)) {
       return rank != 6 || !chars.isOneOf(end, "()") && !chars.isHangul(number.begin() - 1);
     }
     return switch (rank) {
-      case 0 -> "생차째도산제급형대월호식치회".indexOf(next) < 0 || chars.starts(end, "치료");
+      case 0 -> "생차째도산제급형대월호식치회물".indexOf(next) < 0 || chars.starts(end, "치료");
       case 1 -> "차령째".indexOf(next) < 0;
       case 2 -> chars.isOneOf(end, "간동만내여반씩전후뒤") || chars.endsWord(end);
       case 3 -> chars.isOneOf(end, "간동안만내여분씩짜치전후뒤") || chars.endsWord(end);

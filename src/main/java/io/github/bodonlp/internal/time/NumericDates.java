@@ -117,7 +117,8 @@ final class NumericDates {
       }
       return false;
     }
-    if (apostrophe) {
+    boolean other = chars.isHangul(monthEnd) || chars.isOneOf(monthEnd, "%℃");
+    if (apostrophe && !other) {
       p.year = year;
       p.month = chars.number(month, monthEnd);
       p.end = chars.is(monthEnd, '.') ? monthEnd + 1 : monthEnd;

@@ -124,6 +124,11 @@ final class PointReader {
   /** 추석에, 설 연휴, but not 크리스마스 트리. */
   private boolean namesDay(Point p, int end) {
     int next = chars.skipBlanks(end);
+    int before = chars.backBlanks(end - 1);
+    boolean rumour = chars.is(before - 1, '는') && chars.isOneOf(before - 2, "다라냐");
+    if (rumour && chars.is(end - 1, '설')) {
+      return false;
+    }
     if (!chars.endsWord(end) || p.hasYear() || next == end || !chars.isHangul(next)) {
       return chars.endsWord(end);
     }

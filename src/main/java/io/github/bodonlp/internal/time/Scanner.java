@@ -46,13 +46,17 @@ final class Scanner {
       if (chars.isDigit(i)) {
         i = isNumber(i) ? number(i) : chars.digitsEnd(i);
       } else if (chars.isHangul(i)) {
-        i = chars.isHangul(i - 1) ? i + 1 : word(i);
+        i = beginsWord(i) ? word(i) : i + 1;
       } else if (numeric.isApostrophe(i)) {
         i = date(i, i + 1);
       } else {
         i++;
       }
     }
+  }
+
+  private boolean beginsWord(int i) {
+    return !chars.isHangul(i - 1) && !chars.isDigit(i - 1) && !chars.isLatin(i - 1);
   }
 
   /** Whether the digits at {@code i} are a number of their own: no decimals, no part of a name. */
