@@ -18,10 +18,12 @@ import java.util.List;
  */
 public final class DataFile {
   private final String name;
+  private final List<String> header;
   private final List<Row> rows;
 
-  private DataFile(String name, List<Row> rows) {
+  private DataFile(String name, List<String> header, List<Row> rows) {
     this.name = name;
+    this.header = header;
     this.rows = List.copyOf(rows);
   }
 
@@ -54,7 +56,7 @@ public final class DataFile {
     Reader decoder = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
     BufferedReader lines = new BufferedReader(decoder);
     List<Row> rows = new ArrayList<>();
-    int columns = 0;
+    List<String> header = List.of();
     int number = 0;
     try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -66,11 +68,11 @@ public final class DataFile {
           continue;
         }
         String[] cells = line.split("\t", -1);
-        if (columns == 0) {
-          columns = cells.length;
-        } else if (cells.length != columns) {
+        if (header.isEmpty()) {
+          header = List.of(cells);
+        } else if (cells.length != header.size()) {
           throw new DataFileException(
-              name, number, "expected " + columns + " columns, found " + cells.length);
+              name, number, "expected " + header.size() + " columns, found " + cells.length);
         } else {
           rows.add(new Row(name, number, cells));
         }
@@ -78,15 +80,20 @@ public final class DataFile {
     } catch (CharacterCodingException e) {
       throw new DataFileException(name, number + 1, "is not UTF-8; save it as UTF-8", e);
     }
-    if (columns == 0) {
+    if (header.isEmpty()) {
       throw new DataFileException(name, 0, "has no header line");
     }
-    return new DataFile(name, rows);
+    return new DataFile(name, header, rows);
   }
 
   /** How errors call it: {@code money/currency.tsv}. */
   public String name() {
     return name;
+  }
+
+  /** The cells of the header line. */
+  public List<String> header() {
+    return header;
   }
 
   /** The rows below the header, in order. */
@@ -97,6 +104,11 @@ public final class DataFile {
   /** The first column of every row, in order. */
   public List<String> words() {
     return rows.stream().map(row -> row.cell(0)).toList();
+  }
+
+  /** An exception that names this table as a whole. */
+  public DataFileException fault(String fault) {
+    return new DataFileException(name, 0, fault);
   }
 
   /** One row of a table. */

@@ -25,7 +25,7 @@ public final class Folding {
   }
 
   /** Folds {@code text}. */
-  static Folding of(String text) {
+  public static Folding of(String text) {
     int first = 0;
     while (first < text.length() && isPlain(text.charAt(first))) {
       first++;
