@@ -7,6 +7,7 @@ import io.github.bodonlp.fact.Fact;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Quotation;
 import io.github.bodonlp.fact.TimeExpression;
+import io.github.bodonlp.internal.text.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,9 +85,16 @@ final class Overlaps {
     return true;
   }
 
-  /** Whether a sure inner candidate throws out a doubtful outer one of another kind. */
+  /**
+   * Whether an inner candidate throws out the outer one: the user's own word any but speech, a sure
+   * one a doubtful one of another kind.
+   */
   private static boolean outweighs(Fact inner, Fact outer) {
-    return inner.certainty() == Certainty.SURE
+    if (isOwn(inner)) {
+      return !isOwn(outer) && !(outer instanceof Quotation);
+    }
+    return !isOwn(outer)
+        && inner.certainty() == Certainty.SURE
         && outer.certainty() == Certainty.LIKELY
         && !(inner instanceof Mention && outer instanceof Mention);
   }
@@ -109,10 +117,16 @@ final class Overlaps {
     return false;
   }
 
-  /** Longer is stronger within a rank; sure beats likely; speech beats everything. */
+  private static boolean isOwn(Fact fact) {
+    return fact.by().equals(Rule.USER_WORD.name());
+  }
+
+  /** Longer is stronger within a rank; sure beats likely; the user's words do; speech beats all. */
   private static long strength(Fact fact) {
     long rank;
     if (fact instanceof Quotation) {
+      rank = 5;
+    } else if (isOwn(fact)) {
       rank = 4;
     } else if (fact instanceof Amount || fact instanceof TimeExpression) {
       rank = 2;

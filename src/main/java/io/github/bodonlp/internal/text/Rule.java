@@ -9,6 +9,8 @@ import java.util.Objects;
  * @param reason one line for {@code explain}
  */
 public record Rule(String name, String reason) {
+  /** The one rule that beats others, whatever they found: names from a list of the user's own. */
+  public static final Rule USER_WORD = new Rule("user-word", "a list of the user's own has it");
 
   /** Refuses nulls. */
   public Rule {
