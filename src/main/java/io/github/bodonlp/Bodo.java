@@ -8,12 +8,18 @@ import io.github.bodonlp.internal.link.Linker;
 import io.github.bodonlp.internal.money.MoneyFinder;
 import io.github.bodonlp.internal.name.Gazetteer;
 import io.github.bodonlp.internal.name.NameFinder;
+import io.github.bodonlp.internal.name.UserWords;
 import io.github.bodonlp.internal.quote.QuoteFinder;
 import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
 import io.github.bodonlp.internal.text.Rule;
 import io.github.bodonlp.internal.time.TimeFinder;
 import io.github.bodonlp.internal.time.Times;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,16 +33,76 @@ import java.util.stream.Stream;
 public final class Bodo {
   private final RegionTable regions;
   private final NameFinder names;
+  private final UserWords words;
 
-  private Bodo(RegionTable regions, NameFinder names) {
+  private Bodo(RegionTable regions, NameFinder names, UserWords words) {
     this.regions = regions;
     this.names = names;
+    this.words = words;
   }
 
   /** Loads dictionaries and model from the jar; takes well under a second. */
   public static Bodo load() {
-    RegionTable regions = RegionTable.load();
-    return new Bodo(regions, new NameFinder(Gazetteer.load(regions)));
+    return builder().build();
+  }
+
+  /** Begins a Bodo with data of the user's own. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes what a Bodo shall use beside or in place of the data in the jar. For one thread. */
+  public static final class Builder {
+    private UserWords words = UserWords.none();
+
+    private Builder() {}
+
+    /**
+     * Adds names of the user's own from a table that is read at once: UTF-8, columns between tabs,
+     * a header line {@code name kind id}, lines that begin with {@code #} left out. The kind is
+     * {@code PERSON}, {@code ORGANIZATION}, {@code PLACE} or {@code INITIATIVE}; the id may be
+     * empty and becomes the {@code reference} of mentions. The longest name that fits stands,
+     * before all that Bodo finds by itself but speech. Of a name added twice the first stands.
+     *
+     * @throws NullPointerException if {@code file} is null
+     * @throws io.github.bodonlp.fact.DataFileException if it is no such table; the message names
+     *     file and line
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Builder words(Path file) {
+      Objects.requireNonNull(file, "words file must not be null");
+      try (InputStream stream = Files.newInputStream(file)) {
+        return words(stream, file.toString());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read words from " + file, e);
+      }
+    }
+
+    /**
+     * Adds names of the user's own from a stream, as {@link #words(Path)} does from a file; it is
+     * read at once and left open.
+     *
+     * @param name how errors call it
+     * @throws NullPointerException if an argument is null
+     * @throws io.github.bodonlp.fact.DataFileException if it is no such table
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Builder words(InputStream stream, String name) {
+      Objects.requireNonNull(stream, "words stream must not be null");
+      Objects.requireNonNull(name, "name of the words must not be null");
+      try {
+        words = words.and(name, stream);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read words from " + name, e);
+      }
+      return this;
+    }
+
+    /** Loads the data in the jar; takes well under a second. */
+    public Bodo build() {
+      RegionTable regions = RegionTable.load();
+      return new Bodo(regions, new NameFinder(Gazetteer.load(regions)), words);
+    }
   }
 
   /**
@@ -69,7 +135,7 @@ public final class Bodo {
     Times times = TimeFinder.find(document, source.published(), source.collected());
     Found found =
         new Found(
-            names.find(document, source.issuer()),
+            words.join(document, names.find(document, source.issuer())),
             QuoteFinder.find(document),
             MoneyFinder.find(document, source.issuer()),
             times.expressions());
@@ -90,7 +156,8 @@ public final class Bodo {
   }
 
   private static List<Rule> rules() {
-    return Stream.of(NameFinder.rules(), QuoteFinder.rules(), MoneyFinder.rules())
+    return Stream.of(
+            List.of(Rule.USER_WORD), NameFinder.rules(), QuoteFinder.rules(), MoneyFinder.rules())
         .flatMap(List::stream)
         .toList();
   }
