@@ -157,7 +157,11 @@ public final class Bodo {
 
   private static List<Rule> rules() {
     return Stream.of(
-            List.of(Rule.USER_WORD), NameFinder.rules(), QuoteFinder.rules(), MoneyFinder.rules())
+            List.of(Rule.USER_WORD),
+            NameFinder.rules(),
+            QuoteFinder.rules(),
+            MoneyFinder.rules(),
+            TimeFinder.rules())
         .flatMap(List::stream)
         .toList();
   }

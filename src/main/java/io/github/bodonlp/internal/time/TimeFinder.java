@@ -6,6 +6,7 @@ import io.github.bodonlp.fact.PublicationDate;
 import io.github.bodonlp.fact.SectionKind;
 import io.github.bodonlp.fact.Warning;
 import io.github.bodonlp.internal.text.Document;
+import io.github.bodonlp.internal.text.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.Optional;
 /** Finds time expressions and resolves them against the publication date. */
 public final class TimeFinder {
   private TimeFinder() {}
+
+  /** The rules of this room. */
+  public static List<Rule> rules() {
+    return TimeRules.ALL;
+  }
 
   /**
    * Reads the times of a document.

@@ -1,6 +1,7 @@
 package io.github.bodonlp.internal.time;
 
 import io.github.bodonlp.internal.text.Rule;
+import java.util.List;
 
 /** The rules of this room, by the names that time expressions carry. */
 final class TimeRules {
@@ -18,6 +19,21 @@ final class TimeRules {
   static final Rule LENGTH = new Rule("length", "a number or word with a unit of time");
   static final Rule RECURRENCE =
       new Rule("recurrence", "a word for every, or what recurs each week");
+
+  static final List<Rule> ALL =
+      List.of(
+          DATE,
+          NUMERIC,
+          NAMED_DAY,
+          RELATIVE,
+          DAY_BEFORE,
+          WEEKDAY,
+          AWAY,
+          RANGE,
+          OPEN,
+          CLOCK,
+          LENGTH,
+          RECURRENCE);
 
   private TimeRules() {}
 
