@@ -54,6 +54,7 @@ public final class Bodo {
   /** Takes what a Bodo shall use beside or in place of the data in the jar. For one thread. */
   public static final class Builder {
     private UserWords words = UserWords.none();
+    private Path model;
 
     private Builder() {}
 
@@ -98,10 +99,29 @@ public final class Bodo {
       return this;
     }
 
-    /** Loads the data in the jar; takes well under a second. */
+    /**
+     * Uses the name model in {@code file}, as the command {@code train} writes it, in place of the
+     * one in the jar. It is read by {@link #build()}.
+     *
+     * @throws NullPointerException if {@code file} is null
+     */
+    public Builder model(Path file) {
+      model = Objects.requireNonNull(file, "model file must not be null");
+      return this;
+    }
+
+    /**
+     * Loads the data in the jar; takes well under a second.
+     *
+     * @throws io.github.bodonlp.fact.DataFileException if the file of the model is none, or one of
+     *     another version; the message names it
+     * @throws UncheckedIOException if it cannot be read
+     */
     public Bodo build() {
       RegionTable regions = RegionTable.load();
-      return new Bodo(regions, new NameFinder(Gazetteer.load(regions)), words);
+      Gazetteer tables = Gazetteer.load(regions);
+      NameFinder names = model == null ? new NameFinder(tables) : NameFinder.of(tables, model);
+      return new Bodo(regions, names, words);
     }
   }
 

@@ -33,6 +33,11 @@ public final class Gazetteer {
     nameShape = NameShape.load();
   }
 
+  /** Reads all tables from the jar. */
+  public static Gazetteer load() {
+    return load(RegionTable.load());
+  }
+
   /** Reads the tables from the jar, beside the districts of {@code regions}. */
   public static Gazetteer load(RegionTable regions) {
     return new Gazetteer(regions);

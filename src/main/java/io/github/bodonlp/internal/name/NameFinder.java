@@ -6,24 +6,57 @@ import io.github.bodonlp.internal.region.RegionSense;
 import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
 import io.github.bodonlp.internal.text.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds names in a document by rule. Immutable; share between threads. */
+/** Finds names in a document by rule and by model. Immutable; share between threads. */
 public final class NameFinder {
   private final Gazetteer tables;
+  private final Decoder decoder;
 
-  /** A finder on these tables. */
+  /** A finder on these tables, with the model from the jar. */
   public NameFinder(Gazetteer tables) {
+    this(tables, NameModel.load());
+  }
+
+  NameFinder(Gazetteer tables, NameModel model) {
     this.tables = tables;
+    decoder = new Decoder(model);
   }
 
   /**
-   * The names that tables and patterns make sure or likely; they may overlap.
+   * A finder on these tables, with the model in a file of the user's.
+   *
+   * @throws io.github.bodonlp.fact.DataFileException if the file is no model of this version
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static NameFinder of(Gazetteer tables, Path model) {
+    try (InputStream stream = Files.newInputStream(model)) {
+      return new NameFinder(tables, NameModel.read(model.toString(), stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The names that tables and patterns make sure or likely and those the model finds; they may
+   * overlap.
    *
    * @param issuer the body that published the document, if it is known
    */
   public List<Mention> find(Document document, Optional<String> issuer) {
+    List<Mention> rules = byRule(document, issuer, tables);
+    List<ModelText.Name> names = new ModelText(document, tables, rules).names(decoder);
+    return new ModelNames(new Scene(document, tables)).join(rules, names);
+  }
+
+  /** The names that tables and patterns make sure or likely; they may overlap. */
+  static List<Mention> byRule(Document document, Optional<String> issuer, Gazetteer tables) {
     Scene scene = new Scene(document, tables);
     BodyWords bodies = new BodyWords(scene);
     TitledPeople titled = new TitledPeople(scene, bodies);
@@ -32,7 +65,7 @@ public final class NameFinder {
     others.find();
     new ForeignPeople(scene, bodies).find();
     new KnownPeople(scene, titled).find();
-    new RegionNames(scene, sense(issuer)).find();
+    new RegionNames(scene, sense(issuer, tables.regions())).find();
     new BodyNames(scene, bodies).find();
     new Departments(scene, bodies).find();
     new ShortForms(scene).find();
@@ -47,8 +80,7 @@ public final class NameFinder {
     return NameRules.ALL;
   }
 
-  private RegionSense sense(Optional<String> issuer) {
-    RegionTable regions = tables.regions();
+  private static RegionSense sense(Optional<String> issuer, RegionTable regions) {
     RegionSense sense = new RegionSense(regions, RegionTable.NONE);
     if (issuer.isEmpty()) {
       return sense;
