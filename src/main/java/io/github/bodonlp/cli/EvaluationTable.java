@@ -9,9 +9,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The figures of an evaluation as a table for people. */
 final class EvaluationTable {
+  private static final Set<String> NAMES = Set.of("PS", "OG", "LC", "EV");
+
   private final Evaluation evaluation;
   private final PeerScore peers;
 
@@ -22,10 +25,7 @@ final class EvaluationTable {
 
   void print(PrintWriter out) {
     if (evaluation.texts() > 0) {
-      out.println("texts " + evaluation.texts() + "   (95 % intervals after Wilson in brackets)");
-      out.printf(
-          "%-3s %6s %6s %6s  %-22s%-22s%-22s%n",
-          "", "gold", "found", "right", "precision", "recall", "F");
+      head(out, evaluation);
     }
     evaluation.tallies().forEach(tally -> row(out, tally));
     evaluation
@@ -45,6 +45,21 @@ final class EvaluationTable {
     if (!peers.counts().isEmpty()) {
       out.println("all value " + counted(peers.value()));
     }
+  }
+
+  /** Prints the figures of names alone. */
+  static void names(Evaluation evaluation, PrintWriter out) {
+    head(out, evaluation);
+    evaluation.tallies().stream()
+        .filter(tally -> NAMES.contains(tally.tag()))
+        .forEach(tally -> row(out, tally));
+  }
+
+  private static void head(PrintWriter out, Evaluation evaluation) {
+    out.println("texts " + evaluation.texts() + "   (95 % intervals after Wilson in brackets)");
+    out.printf(
+        "%-3s %6s %6s %6s  %-22s%-22s%-22s%n",
+        "", "gold", "found", "right", "precision", "recall", "F");
   }
 
   private static void row(PrintWriter out, Tally tally) {

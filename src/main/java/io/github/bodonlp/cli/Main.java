@@ -59,6 +59,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)

@@ -59,6 +59,15 @@ public final class Evaluation {
     return new Judgement(gold, faults, release.sentences());
   }
 
+  /** Adds the counts of another evaluation, made with another model. */
+  void add(Evaluation other) {
+    other.tallies.forEach((kind, tally) -> tallies.computeIfAbsent(kind, Tally::new).add(tally));
+    texts += other.texts;
+    days += other.days;
+    daysStated += other.daysStated;
+    daysRight += other.daysRight;
+  }
+
   private Source source(GoldText gold, Optional<LocalDate> published) {
     Source source = Source.of(gold.annotated().text());
     if (published.isPresent() && !withhold) {
