@@ -13,17 +13,19 @@ import java.util.List;
 public final class Lexicon {
   private static final int NONE = -1;
 
-  private final int[] keyNode;
-  private final char[] keyChar;
-  private final int[] child;
+  private static final int NODE_SHIFT = 40;
+  private static final int CHAR_SHIFT = 24;
+  private static final int CHILD_MASK = (1 << CHAR_SHIFT) - 1;
+
+  /** Edges: 24 bits of the node above, 16 of the character, 24 of the node below; 0 if free. */
+  private final long[] edges;
+
   private final int[] wordAt;
   private final List<String> words;
   private final int longest;
 
   private Lexicon(Builder from, List<String> words) {
-    keyNode = from.keyNode;
-    keyChar = from.keyChar;
-    child = from.child;
+    edges = from.edges;
     wordAt = Arrays.copyOf(from.wordAt, from.nodes);
     this.words = words;
     longest = words.stream().mapToInt(String::length).max().orElse(0);
@@ -100,11 +102,14 @@ public final class Lexicon {
 
   /** The number of the word that is exactly {@code [begin, end)}, or -1. */
   public int find(CharSequence text, int begin, int end) {
+    if (begin >= end || end - begin > longest) {
+      return NONE;
+    }
     int node = 0;
     for (int i = begin; i < end && node != NONE; i++) {
       node = step(node, text.charAt(i));
     }
-    return node == NONE || begin >= end ? NONE : wordAt[node];
+    return node == NONE ? NONE : wordAt[node];
   }
 
   /** Whether the word is listed. */
@@ -113,13 +118,20 @@ public final class Lexicon {
   }
 
   private int step(int node, char c) {
-    int mask = keyChar.length - 1;
-    for (int slot = hash(node, c) & mask; child[slot] != 0; slot = (slot + 1) & mask) {
-      if (keyNode[slot] == node && keyChar[slot] == c) {
-        return child[slot];
+    int mask = edges.length - 1;
+    long key = key(node, c);
+    int slot = hash(node, c) & mask;
+    for (long edge = edges[slot]; edge != 0; edge = edges[slot]) {
+      if (edge >>> CHAR_SHIFT == key) {
+        return (int) edge & CHILD_MASK;
       }
+      slot = (slot + 1) & mask;
     }
     return NONE;
+  }
+
+  private static long key(int node, char c) {
+    return (long) node << (NODE_SHIFT - CHAR_SHIFT) | c;
   }
 
   private static int hash(int node, char c) {
@@ -129,9 +141,7 @@ public final class Lexicon {
 
   /** Grows the table; a child is never the root, so 0 marks a free slot. */
   private static final class Builder {
-    private int[] keyNode = new int[64];
-    private char[] keyChar = new char[64];
-    private int[] child = new int[64];
+    private long[] edges = new long[64];
     private int[] wordAt = {NONE};
     private int nodes = 1;
 
@@ -150,49 +160,40 @@ public final class Lexicon {
 
     private int childOf(int node, char c) {
       int slot = slotOf(node, c);
-      if (child[slot] == 0) {
-        if (nodes == wordAt.length) {
-          wordAt = Arrays.copyOf(wordAt, nodes * 2);
-        }
-        wordAt[nodes] = NONE;
-        put(slot, node, c, nodes++);
-        if (nodes * 2 > child.length) {
-          grow();
-        }
-        return nodes - 1;
+      if (edges[slot] != 0) {
+        return (int) edges[slot] & CHILD_MASK;
       }
-      return child[slot];
+      if (nodes > CHILD_MASK) {
+        throw new IllegalArgumentException("the lexicon has more letters than it can hold");
+      }
+      if (nodes == wordAt.length) {
+        wordAt = Arrays.copyOf(wordAt, nodes * 2);
+      }
+      wordAt[nodes] = NONE;
+      edges[slot] = key(node, c) << CHAR_SHIFT | nodes;
+      nodes++;
+      if (nodes * 2 > edges.length) {
+        grow();
+      }
+      return nodes - 1;
     }
 
     private int slotOf(int node, char c) {
-      int mask = child.length - 1;
+      int mask = edges.length - 1;
       int slot = hash(node, c) & mask;
-      while (child[slot] != 0 && (keyNode[slot] != node || keyChar[slot] != c)) {
+      while (edges[slot] != 0 && edges[slot] >>> CHAR_SHIFT != key(node, c)) {
         slot = (slot + 1) & mask;
       }
       return slot;
     }
 
-    private void put(int slot, int node, char c, int to) {
-      keyNode[slot] = node;
-      keyChar[slot] = c;
-      child[slot] = to;
-    }
-
     private void grow() {
-      int[] nodesBefore = keyNode;
-      char[] charsBefore = keyChar;
-      int[] childBefore = child;
-      keyNode = new int[nodesBefore.length * 2];
-      keyChar = new char[nodesBefore.length * 2];
-      child = new int[nodesBefore.length * 2];
-      for (int i = 0; i < childBefore.length; i++) {
-        if (childBefore[i] != 0) {
-          put(
-              slotOf(nodesBefore[i], charsBefore[i]),
-              nodesBefore[i],
-              charsBefore[i],
-              childBefore[i]);
+      long[] before = edges;
+      edges = new long[before.length * 2];
+      for (long edge : before) {
+        if (edge != 0) {
+          int node = (int) (edge >>> NODE_SHIFT);
+          edges[slotOf(node, (char) (edge >>> CHAR_SHIFT))] = edge;
         }
       }
     }
