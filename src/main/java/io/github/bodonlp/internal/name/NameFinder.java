@@ -50,14 +50,18 @@ public final class NameFinder {
    * @param issuer the body that published the document, if it is known
    */
   public List<Mention> find(Document document, Optional<String> issuer) {
-    List<Mention> rules = byRule(document, issuer, tables);
+    Scene scene = new Scene(document, tables);
+    List<Mention> rules = byRule(scene, issuer);
     List<ModelText.Name> names = new ModelText(document, tables, rules).names(decoder);
-    return new ModelNames(new Scene(document, tables)).join(rules, names);
+    return new ModelNames(scene).join(rules, names);
   }
 
   /** The names that tables and patterns make sure or likely; they may overlap. */
   static List<Mention> byRule(Document document, Optional<String> issuer, Gazetteer tables) {
-    Scene scene = new Scene(document, tables);
+    return byRule(new Scene(document, tables), issuer);
+  }
+
+  private static List<Mention> byRule(Scene scene, Optional<String> issuer) {
     BodyWords bodies = new BodyWords(scene);
     TitledPeople titled = new TitledPeople(scene, bodies);
     titled.find();
@@ -65,7 +69,7 @@ public final class NameFinder {
     others.find();
     new ForeignPeople(scene, bodies).find();
     new KnownPeople(scene, titled).find();
-    new RegionNames(scene, sense(issuer, tables.regions())).find();
+    new RegionNames(scene, sense(issuer, scene.tables.regions())).find();
     new BodyNames(scene, bodies).find();
     new Departments(scene, bodies).find();
     new ShortForms(scene).find();

@@ -26,12 +26,18 @@ public final class NameModel {
   private static final String MAGIC = "bodo names ";
   private static final int NOT_A_MODEL = -1;
   private static final int LONGEST_HEADER = 200;
+  private static final int UNSEEN_BITS = 11;
 
   private final Labels labels;
   private final String corpus;
   private final int[] sorted;
-  private final int[] keys;
-  private final int[] rows;
+
+  /** A bit for the upper part of each hash: most features of a text are unknown, and end here. */
+  private final long[] known = new long[1 << (32 - UNSEEN_BITS - 6)];
+
+  /** Hash and row of a feature side by side, so that a look-up waits for memory once. */
+  private final int[] table;
+
   private final float[] weights;
   private final int mask;
   private final int width;
@@ -52,12 +58,13 @@ public final class NameModel {
     this.weights = weights.clone();
     int capacity = Integer.highestOneBit(Math.max(8, features.length)) * 4;
     mask = capacity - 1;
-    keys = new int[capacity];
-    rows = new int[capacity];
+    table = new int[capacity * 2];
     for (int i = 0; i < features.length; i++) {
       int slot = slot(features[i]);
-      keys[slot] = features[i];
-      rows[slot] = i * width;
+      table[slot] = features[i];
+      table[slot + 1] = i * width;
+      int bit = features[i] >>> UNSEEN_BITS;
+      known[bit >>> 6] |= 1L << bit;
     }
   }
 
@@ -203,9 +210,13 @@ public final class NameModel {
 
   /** Adds the weights of a feature to those {@code sums} that begin at {@code at}. */
   public void add(int feature, float[] sums, int at) {
+    int bit = feature >>> UNSEEN_BITS;
+    if ((known[bit >>> 6] & 1L << bit) == 0) {
+      return;
+    }
     int slot = slot(feature);
-    if (keys[slot] != 0) {
-      int row = rows[slot];
+    if (table[slot] != 0) {
+      int row = table[slot + 1];
       for (int label = 0; label < width; label++) {
         sums[at + label] += weights[row + label];
       }
@@ -213,9 +224,9 @@ public final class NameModel {
   }
 
   private int slot(int key) {
-    int slot = key & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    int slot = (key & mask) * 2;
+    while (table[slot] != 0 && table[slot] != key) {
+      slot = (slot + 2) & (mask * 2 + 1);
     }
     return slot;
   }
