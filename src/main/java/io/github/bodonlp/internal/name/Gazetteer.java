@@ -1,5 +1,6 @@
 package io.github.bodonlp.internal.name;
 
+import io.github.bodonlp.internal.region.PlaceTable;
 import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.DataFile;
 import io.github.bodonlp.internal.text.Lexicon;
@@ -24,7 +25,7 @@ public final class Gazetteer {
     bodies = Listing.of(table("bodies.tsv"), 2);
     bodyEndings = Listing.of(table("organization-endings.tsv"), 1, 2, 3);
     departments = Listing.of(table("department-endings.tsv"), 1);
-    places = Listing.of(table("places.tsv"), 1, 2);
+    places = Listing.of(PlaceTable.words(), 1, 2);
     placeEndings = Listing.of(table("place-endings.tsv"), 1, 2, 3);
     initiatives = Listing.of(table("initiative-endings.tsv"), 1);
     knownInitiatives = Listing.of(table("initiatives.tsv"));

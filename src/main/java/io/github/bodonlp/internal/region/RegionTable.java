@@ -36,6 +36,7 @@ public final class RegionTable {
   private final Lexicon forms;
   private final int[][] districtsOfForm;
   private final boolean[] word;
+  private final PlaceTable places;
 
   private RegionTable() {
     List<DataFile.Row> rows = DataFile.beside(RegionTable.class, "regions.tsv").rows();
@@ -70,6 +71,7 @@ public final class RegionTable {
     for (int i = 0; i < word.length; i++) {
       word[i] = words.getOrDefault(forms.word(i), false);
     }
+    places = PlaceTable.load(byCode);
   }
 
   /** Reads the table from the jar. */
@@ -138,6 +140,11 @@ public final class RegionTable {
   /** Every name, former name and short form; its number is the argument of {@link #districts}. */
   public Lexicon forms() {
     return forms;
+  }
+
+  /** The well-known places within the districts. */
+  public PlaceTable places() {
+    return places;
   }
 
   /** The districts that form {@code form} can mean; not to be changed. */
