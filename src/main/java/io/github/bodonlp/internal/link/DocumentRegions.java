@@ -17,11 +17,14 @@ final class DocumentRegions {
   private final RegionTable table;
   private final RegionSense sense;
   private final LocalDate day;
+  private final PlaceRegions places;
 
-  private DocumentRegions(RegionTable table, RegionSense sense, LocalDate day) {
+  private DocumentRegions(
+      RegionTable table, RegionSense sense, LocalDate day, PlaceRegions places) {
     this.table = table;
     this.sense = sense;
     this.day = day;
+    this.places = places;
   }
 
   /** Learns from the mentions which districts the document names without doubt. */
@@ -35,13 +38,17 @@ final class DocumentRegions {
       district = chain == null ? RegionTable.NONE : blank.meaning(chain);
     }
     RegionSense sense = new RegionSense(table, district);
+    PlaceRegions places = new PlaceRegions(table, sense);
     for (Mention mention : mentions) {
       RegionChain chain = RegionChain.at(table, mention.text(), 0, mention.text().length());
       if (chain != null && isWhole(chain, mention.text())) {
         sense.learn(chain);
+        places.learn(chain);
+      } else {
+        places.learn(mention.text());
       }
     }
-    return new DocumentRegions(table, sense, day.orElse(null));
+    return new DocumentRegions(table, sense, day.orElse(null), places);
   }
 
   private static boolean isWhole(RegionChain chain, String name) {
@@ -54,15 +61,33 @@ final class DocumentRegions {
     return chain != null && chain.end() == name.length() ? sense.meaning(chain) : RegionTable.NONE;
   }
 
-  /** The district that is {@code name}, or that the name says it lies in; empty if none is sure. */
+  /** The district that is {@code name}, or that holds what it names; empty if none is sure. */
   Optional<Region> region(String name) {
     RegionChain chain = RegionChain.at(table, name, 0, name.length());
-    if (chain == null || !isSound(chain, name)) {
-      return numbered(name);
+    boolean district = chain != null && chain.end() == name.length() && chain.names() > 1;
+    int place = district ? RegionTable.NONE : places.listed(name, chain);
+    if (place != RegionTable.NONE) {
+      return place < 0 ? Optional.empty() : Optional.of(holding(place));
     }
+    Optional<Region> said =
+        chain != null && isSound(chain, name) ? of(chain, name) : numbered(name);
+    if (said.isPresent()) {
+      return said;
+    }
+    boolean bare = chain != null && chain.end() == name.length() || name.endsWith("동");
+    int around = bare ? places.streets(name) : places.around(name);
+    return around < 0 ? Optional.empty() : Optional.of(holding(around));
+  }
+
+  /** The district on the day, as one that holds a smaller place. */
+  private Region holding(int district) {
+    return table.on(district, day, false);
+  }
+
+  private Optional<Region> of(RegionChain chain, String name) {
     RegionChain plain = withoutNumber(chain, name);
     if (plain != null) {
-      return Optional.of(table.on(sense.meaning(plain), day, false));
+      return Optional.of(holding(sense.meaning(plain)));
     }
     int district = sense.meaning(chain);
     if (district == RegionTable.NONE) {
@@ -110,9 +135,10 @@ final class DocumentRegions {
     return rest && (wide || town) && !table.isWord(chain.last());
   }
 
-  /** 왕조1동: the neighbourhood without its number, else what of the issuer holds it. */
+  /** 왕조1동, 범천2동 12번지: the neighbourhood without its number, else what of the issuer holds it. */
   private Optional<Region> numbered(String name) {
-    int last = name.length() - 1;
+    int space = name.indexOf(' ');
+    int last = (space < 0 ? name.length() : space) - 1;
     boolean numbered =
         last >= SHORTEST_REST
             && name.charAt(last) == '동'
@@ -124,16 +150,15 @@ final class DocumentRegions {
     while (digits > 1 && Character.isDigit(name.charAt(digits - 1))) {
       digits--;
     }
-    String plain = name.substring(0, digits) + "동";
-    int district = exactly(plain);
+    int district = exactly(name.substring(0, digits) + "동");
     int issuer = sense.issuer();
     boolean ofIssuer =
         district != RegionTable.NONE
             && (issuer == RegionTable.NONE || table.within(district, issuer));
     if (ofIssuer) {
-      return Optional.of(table.on(district, day, false));
+      return Optional.of(holding(district));
     }
     boolean city = issuer != RegionTable.NONE && table.levelOf(issuer) == Level.SIGUNGU;
-    return city ? Optional.of(table.on(issuer, day, false)) : Optional.empty();
+    return city ? Optional.of(holding(issuer)) : Optional.empty();
   }
 }
