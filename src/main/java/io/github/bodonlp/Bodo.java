@@ -51,6 +51,67 @@ public final class Bodo {
     return new Builder();
   }
 
+  /**
+   * Reads a release of which only the text is known. Bad text is never an exception: it yields
+   * fewer facts and a warning.
+   *
+   * @throws NullPointerException if {@code text} is null
+   */
+  public PressRelease read(String text) {
+    return read(Source.of(text));
+  }
+
+  /**
+   * Reads a release that was published on a known day.
+   *
+   * @throws NullPointerException if {@code text} or {@code published} is null
+   */
+  public PressRelease read(String text, LocalDate published) {
+    return read(Source.of(text).published(published));
+  }
+
+  /**
+   * Reads a release, with what the caller knows about it.
+   *
+   * @throws NullPointerException if {@code source} is null
+   */
+  public PressRelease read(Source source) {
+    Objects.requireNonNull(source, "source must not be null");
+    Document document = Document.of(source.text());
+    Times times = TimeFinder.find(document, source.published(), source.collected());
+    Found found =
+        new Found(
+            words.join(document, names.find(document, source.issuer())),
+            QuoteFinder.find(document),
+            MoneyFinder.find(document, source.issuer()),
+            times.expressions());
+    Context context =
+        new Context(source.issuer(), times.published().flatMap(PublicationDate::date));
+    Linked linked = Linker.link(document, found, context, regions);
+    return Assembly.of(document, times, linked);
+  }
+
+  /**
+   * Tells how a release is read: which rule, or the model, took which words and why, and which
+   * candidates fell. The facts are those of {@link #read(Source)}.
+   *
+   * @throws NullPointerException if {@code source} is null
+   */
+  public List<Step> explain(Source source) {
+    return Explanation.of(read(source), rules());
+  }
+
+  private static List<Rule> rules() {
+    return Stream.of(
+            List.of(Rule.USER_WORD),
+            NameFinder.rules(),
+            QuoteFinder.rules(),
+            MoneyFinder.rules(),
+            TimeFinder.rules())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** Takes what a Bodo shall use beside or in place of the data in the jar. For one thread. */
   public static final class Builder {
     private UserWords words = UserWords.none();
@@ -123,66 +184,5 @@ public final class Bodo {
       NameFinder names = model == null ? new NameFinder(tables) : NameFinder.of(tables, model);
       return new Bodo(regions, names, words);
     }
-  }
-
-  /**
-   * Reads a release of which only the text is known. Bad text is never an exception: it yields
-   * fewer facts and a warning.
-   *
-   * @throws NullPointerException if {@code text} is null
-   */
-  public PressRelease read(String text) {
-    return read(Source.of(text));
-  }
-
-  /**
-   * Reads a release that was published on a known day.
-   *
-   * @throws NullPointerException if {@code text} or {@code published} is null
-   */
-  public PressRelease read(String text, LocalDate published) {
-    return read(Source.of(text).published(published));
-  }
-
-  /**
-   * Reads a release, with what the caller knows about it.
-   *
-   * @throws NullPointerException if {@code source} is null
-   */
-  public PressRelease read(Source source) {
-    Objects.requireNonNull(source, "source must not be null");
-    Document document = Document.of(source.text());
-    Times times = TimeFinder.find(document, source.published(), source.collected());
-    Found found =
-        new Found(
-            words.join(document, names.find(document, source.issuer())),
-            QuoteFinder.find(document),
-            MoneyFinder.find(document, source.issuer()),
-            times.expressions());
-    Context context =
-        new Context(source.issuer(), times.published().flatMap(PublicationDate::date));
-    Linked linked = Linker.link(document, found, context, regions);
-    return Assembly.of(document, times, linked);
-  }
-
-  /**
-   * Tells how a release is read: which rule, or the model, took which words and why, and which
-   * candidates fell. The facts are those of {@link #read(Source)}.
-   *
-   * @throws NullPointerException if {@code source} is null
-   */
-  public List<Step> explain(Source source) {
-    return Explanation.of(read(source), rules());
-  }
-
-  private static List<Rule> rules() {
-    return Stream.of(
-            List.of(Rule.USER_WORD),
-            NameFinder.rules(),
-            QuoteFinder.rules(),
-            MoneyFinder.rules(),
-            TimeFinder.rules())
-        .flatMap(List::stream)
-        .toList();
   }
 }
