@@ -4,6 +4,7 @@ import io.github.bodonlp.fact.Amount;
 import io.github.bodonlp.fact.Fact;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Quotation;
+import io.github.bodonlp.fact.SectionKind;
 import io.github.bodonlp.fact.TimeExpression;
 import io.github.bodonlp.internal.region.FundWords;
 import io.github.bodonlp.internal.region.RegionTable;
@@ -20,6 +21,7 @@ public final class Linker {
   public static Linked link(Document document, Found found, Context context, RegionTable table) {
     List<Dropped> dropped = new ArrayList<>();
     List<Fact> standing = Overlaps.settle(found, dropped);
+    standing.removeIf(fact -> isFurniture(document, fact, dropped));
     List<Mention> mentions = only(standing, Mention.class);
     Optional<String> issuer = Issuers.name(document, mentions, context);
     DocumentRegions regions = DocumentRegions.of(table, issuer, context.day(), mentions);
@@ -45,6 +47,15 @@ public final class Linker {
             dropped,
             budgets.warnings());
     return document.folding().plain() ? linked : GivenText.restore(linked, document.folding());
+  }
+
+  /** Page furniture gives no facts, whoever finds them there. */
+  private static boolean isFurniture(Document document, Fact fact, List<Dropped> dropped) {
+    boolean furniture = document.sectionAt(fact.span().begin()) == SectionKind.CLUTTER;
+    if (furniture) {
+      dropped.add(new Dropped(fact, "stands in the furniture of the page"));
+    }
+    return furniture;
   }
 
   private static <F> List<F> only(List<Fact> facts, Class<F> kind) {
