@@ -1,6 +1,7 @@
 package io.github.bodonlp.write;
 
 import io.github.bodonlp.PressRelease;
+import io.github.bodonlp.fact.Budget;
 import io.github.bodonlp.fact.Entity;
 import io.github.bodonlp.fact.Evidence;
 import io.github.bodonlp.fact.Excerpt;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,6 +65,7 @@ public final class ShortWriter implements ReleaseWriter {
     line("places", release.places().stream().map(Entity::name));
     line("initiatives", release.initiatives().stream().map(Entity::name));
     line("amounts", release.amounts().stream().map(AmountWords::of));
+    line("budgets", release.budgets().stream().map(budget -> budget(budget, release)));
     line("times", release.times().stream().map(ShortWriter::time));
     for (Quotation quotation : release.quotations()) {
       line("says", Stream.of(speakers(quotation) + ": “" + cut(quotation.text()) + "”"));
@@ -72,6 +76,21 @@ public final class ShortWriter implements ReleaseWriter {
     for (Warning warning : release.warnings()) {
       line("warning", Stream.of(warning.message()));
     }
+  }
+
+  /** 36억 원 = 18억 + 18억 SUMS. */
+  private static String budget(Budget budget, PressRelease release) {
+    Map<String, String> words = new HashMap<>();
+    release.amounts().forEach(amount -> words.put(amount.id(), clean(amount.text())));
+    String parts =
+        budget.parts().stream()
+            .map(part -> part.amount().map(words::get).orElseGet(() -> percent(part)))
+            .collect(Collectors.joining(" + "));
+    return budget.total().map(words::get).orElse("?") + " = " + parts + " " + budget.check();
+  }
+
+  private static String percent(Budget.Part part) {
+    return part.percent().map(percent -> percent.toPlainString() + "%").orElse("?");
   }
 
   private void line(String name, Stream<String> values) throws IOException {
