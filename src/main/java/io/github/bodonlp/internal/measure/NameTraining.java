@@ -28,11 +28,12 @@ public final class NameTraining {
   private static final int CUTOFF = 2;
 
   /**
-   * Of the features this share is left out, those with the smallest weights: it moved no figure by
-   * more than .003, and what is looked up while reading fits the processor's cache.
+   * Of the features of use this share is left out, those with the smallest weights: it moved no
+   * figure by more than .003, and what is looked up while reading fits the processor's cache.
    */
   private static final double PRUNED = 0.7;
 
+  /** A feature whose weights are all below this was never of use. */
   private static final double SMALLEST = 1e-6;
 
   /** Of so many texts one is trained once more without the rules, so as not to lean on them. */
@@ -143,7 +144,12 @@ public final class NameTraining {
 
   /** The weight below which a feature is left out. */
   private static double smallest(double[][] weights) {
-    double[] largest = Arrays.stream(weights).mapToDouble(NameTraining::largest).sorted().toArray();
+    double[] largest =
+        Arrays.stream(weights)
+            .mapToDouble(NameTraining::largest)
+            .filter(weight -> weight >= SMALLEST)
+            .sorted()
+            .toArray();
     double pruned = largest.length == 0 ? 0 : largest[(int) (largest.length * PRUNED)];
     return Math.max(SMALLEST, pruned);
   }
