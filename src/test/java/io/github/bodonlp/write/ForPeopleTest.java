@@ -53,6 +53,7 @@ class ForPeopleTest {
               places        속리산
               initiatives   봄 큰장터
               amounts       1억 원 = 100,000,000 KRW NATIONAL TOTAL · 2~3억 원 = 200,000,000 to 300,000,000 KRW · 수십억 원 = ? KRW
+              budgets       수십억 원 = 1억 원 + 37.50% DIFFERS
               times         4일 = 2025-03-04 · 10시 = 2025-03-04T10:00
               says          표세아: “<함께> 합시다”
               reports       군: 장을 넓힌다
