@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Settles which candidates stand, so that all spans form a tree: they nest, never cross.
@@ -26,6 +27,9 @@ import java.util.Set;
  * and dates, all other kinds hold nothing.
  */
 final class Overlaps {
+  /** So many characters of what won are told: of one that holds thousands, no more memory. */
+  private static final int LONGEST_WORDS = 60;
+
   private final List<Dropped> dropped = new ArrayList<>();
   private final Set<Fact> lost = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -102,7 +106,15 @@ final class Overlaps {
   private void drop(Fact loser, Fact winner) {
     lost.add(loser);
     String relation = winner.span().contains(loser.span()) ? "lies inside" : "overlaps";
-    dropped.add(new Dropped(loser, relation + " " + winner.text() + " (" + winner.by() + ")"));
+    dropped.add(
+        new Dropped(
+            loser,
+            relation
+                + " "
+                + StringUtils.abbreviate(winner.text(), LONGEST_WORDS)
+                + " ("
+                + winner.by()
+                + ")"));
   }
 
   private static boolean holds(Fact outer, Fact inner) {
