@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Breakdowns beside their total: in the bracket behind it (국비 70, 도비 30, 시비 45), or as percentages
- * after it (20억 원 규모에 도비 40%, 군비 60%).
+ * after it (20억 원, 도비 40%와 군비 60%).
  */
 final class BracketBreakdowns {
   private static final int REACH = 240;

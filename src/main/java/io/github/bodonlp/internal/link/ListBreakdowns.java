@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Breakdowns told in sentences: the parts before their total (국비 100억·지방비 50억 등 총 150억) or after it
- * (총 158억 원을 투입한다. 국비 79억 원과 도비 10억 원, …).
+ * (총 96억 원을 쓴다. 국비 48억 원과 도비 7억 원, …).
  */
 final class ListBreakdowns {
   private static final int NEAR = 60;

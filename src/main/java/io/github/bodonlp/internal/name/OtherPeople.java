@@ -153,7 +153,7 @@ final class OtherPeople {
         sure);
   }
 
-  /** (업무담당자 물순환사업소 김종섭 ☎…): the title stands before the department. */
+  /** (업무담당자 하천관리과 서도현 ☎…): the title stands before the department. */
   private Optional<String> contactTitle(int w, Rule rule) {
     int at = w - 1;
     boolean before = rule == CONTACT && at > 0 && words.gap(w) == Gap.SPACE;

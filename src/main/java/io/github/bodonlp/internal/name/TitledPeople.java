@@ -85,7 +85,7 @@ final class TitledPeople {
     return null;
   }
 
-  /** 공영민 군수; 김철수 전북대 교수; 송미령 농림축산식품부(이하 ‘농식품부’) 장관. */
+  /** 공영민 군수; 김철수 전북대 교수; 서이든 농림축산식품부(이하 ‘농식품부’) 장관. */
   private boolean titleAfter(int w, PersonNames.Reading name) {
     if (!name.bare()) {
       return false;
