@@ -124,9 +124,7 @@ public final class Gazetteer {
         }
       }
       List<String> words = table.words();
-      List<String> reversed =
-          words.stream().map(w -> new StringBuilder(w).reverse().toString()).toList();
-      return new Listing(Lexicon.of(words), Lexicon.of(reversed), cells);
+      return new Listing(Lexicon.of(words), Lexicon.backward(words), cells);
     }
 
     /** The longest listed word that begins at {@code begin}, or -1. */
@@ -141,7 +139,7 @@ public final class Gazetteer {
 
     /** The longest listed word that ends at {@code end} and begins at {@code limit} or later. */
     int before(String text, int end, int limit) {
-      return backward.match(new Backward(text, end), 0, end - limit);
+      return backward.matchBack(text, end, limit);
     }
 
     /** The length of word {@code word}. */
@@ -162,24 +160,6 @@ public final class Gazetteer {
     /** Whether the row of {@code word} says {@code value} in {@code column}. */
     boolean says(int word, int column, String value) {
       return cells[word][column].equals(value);
-    }
-  }
-
-  /** A text read from {@code end} to its beginning. */
-  private record Backward(String text, int end) implements CharSequence {
-    @Override
-    public int length() {
-      return end;
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(end - 1 - index);
-    }
-
-    @Override
-    public CharSequence subSequence(int from, int to) {
-      return new StringBuilder(text.substring(end - to, end - from)).reverse();
     }
   }
 }

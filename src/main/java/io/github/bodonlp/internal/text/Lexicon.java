@@ -8,10 +8,15 @@ import java.util.List;
  * A list of words that is asked, at a place of a text, for the longest word that begins there.
  *
  * <p>A trie whose edges lie in one open-addressed hash table of primitives: a look-up touches one
- * slot a character and allocates nothing. Immutable.
+ * slot a character and allocates nothing. Most look-ups fail, and most of those at the second
+ * character, so a small set of bits for the first two characters of all words is asked before the
+ * big table: it keeps to the processor's nearest cache. Immutable.
  */
 public final class Lexicon {
   private static final int NONE = -1;
+
+  /** What stands in the place of the second character of a word that has none. */
+  private static final char ALONE = '\uFFFF';
 
   private static final int NODE_SHIFT = 40;
   private static final int CHAR_SHIFT = 24;
@@ -20,13 +25,24 @@ public final class Lexicon {
   /** Edges: 24 bits of the node above, 16 of the character, 24 of the node below; 0 if free. */
   private final long[] edges;
 
+  /** A bit for each pair of characters that opens a word, and for each word of one character. */
+  private final long[] openings;
+
   private final int[] wordAt;
   private final List<String> words;
   private final int longest;
 
-  private Lexicon(Builder from, List<String> words) {
-    edges = from.edges;
-    wordAt = Arrays.copyOf(from.wordAt, from.nodes);
+  private Lexicon(List<String> keys, List<String> words) {
+    Builder builder = new Builder();
+    openings = new long[Integer.highestOneBit(keys.size() / 4 + 1)];
+    int number = 0;
+    for (String key : keys) {
+      builder.add(key, number++);
+      int bit = bit(key.charAt(0), key.length() > 1 ? key.charAt(1) : ALONE);
+      openings[bit >>> 6 & openings.length - 1] |= 1L << bit;
+    }
+    edges = builder.edges;
+    wordAt = Arrays.copyOf(builder.wordAt, builder.nodes);
     this.words = words;
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
@@ -38,12 +54,14 @@ public final class Lexicon {
    * @throws IllegalArgumentException if a word is empty
    */
   public static Lexicon of(Collection<String> words) {
-    Builder builder = new Builder();
-    int number = 0;
-    for (String word : words) {
-      builder.add(word, number++);
-    }
-    return new Lexicon(builder, List.copyOf(words));
+    List<String> listed = List.copyOf(words);
+    return new Lexicon(listed, listed);
+  }
+
+  /** The same for words that are looked for by their ends, with {@link #matchBack} alone. */
+  public static Lexicon backward(Collection<String> words) {
+    List<String> keys = words.stream().map(w -> new StringBuilder(w).reverse().toString()).toList();
+    return new Lexicon(keys, List.copyOf(words));
   }
 
   /** The number of words. */
@@ -66,9 +84,25 @@ public final class Lexicon {
    * limit}, or -1.
    */
   public int match(CharSequence text, int begin, int limit) {
+    return longest(text, begin, 1, limit - begin);
+  }
+
+  /**
+   * The number of the longest word that ends at {@code end} and begins at or after {@code limit},
+   * or -1; of a {@link #backward} lexicon.
+   */
+  public int matchBack(CharSequence text, int end, int limit) {
+    return longest(text, end - 1, -1, end - limit);
+  }
+
+  /** The longest word among the {@code count} characters from {@code from} on, step by step. */
+  private int longest(CharSequence text, int from, int step, int count) {
+    if (count < 1 || count > 1 && !opens(text.charAt(from), text.charAt(from + step))) {
+      return NONE;
+    }
     int node = 0;
     int found = NONE;
-    for (int i = begin; i < limit; i++) {
+    for (int i = from; i != from + step * count; i += step) {
       node = step(node, text.charAt(i));
       if (node == NONE) {
         break;
@@ -102,7 +136,10 @@ public final class Lexicon {
 
   /** The number of the word that is exactly {@code [begin, end)}, or -1. */
   public int find(CharSequence text, int begin, int end) {
-    if (begin >= end || end - begin > longest) {
+    int length = end - begin;
+    if (length < 1
+        || length > longest
+        || length > 1 && !isOpening(text.charAt(begin), text.charAt(begin + 1))) {
       return NONE;
     }
     int node = 0;
@@ -115,6 +152,21 @@ public final class Lexicon {
   /** Whether the word is listed. */
   public boolean contains(CharSequence word) {
     return find(word, 0, word.length()) != NONE;
+  }
+
+  /** Whether a word may begin with these two characters or be the first of them; seldom wrong. */
+  private boolean opens(char first, char second) {
+    return isOpening(first, second) || isOpening(first, ALONE);
+  }
+
+  private boolean isOpening(char first, char second) {
+    int bit = bit(first, second);
+    return (openings[bit >>> 6 & openings.length - 1] & 1L << bit) != 0;
+  }
+
+  private static int bit(char first, char second) {
+    int h = (first * 0x9E3779B9 + second) * 0x85EBCA6B;
+    return h ^ h >>> 15;
   }
 
   private int step(int node, char c) {
