@@ -2,9 +2,7 @@ package io.github.bodonlp.internal.name;
 
 import io.github.bodonlp.internal.text.DataFile;
 import io.github.bodonlp.internal.text.Lexicon;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Judges how much a run of Hangul looks like a Korean name: a surname of one or two syllables and a
@@ -14,47 +12,52 @@ final class NameShape {
   /** What no name reaches from below: the score of what cannot be a name. */
   static final int NO = 0;
 
-  private static final int LONGEST = 5;
+  private static final char FIRST_HANGUL = '가';
+
+  /** How many syllables there are. */
+  private static final int HANGUL = '힣' - FIRST_HANGUL + 1;
+
+  private static final int LONGEST = 4;
   private static final int RARE = 2;
   private static final int COMMON_SURNAME = 300;
   private static final int KNOWN_SURNAME = 30;
 
-  private final Map<Character, Integer> surnames;
+  /** What the arrays hold for a syllable that no given name has. */
+  private static final byte UNUSUAL = -1;
+
+  /** By syllable, how many bear it as a surname, and how usual it is first and last in a name. */
+  private final short[] bearers = new short[HANGUL];
+
+  private final byte[] first = new byte[HANGUL];
+  private final byte[] last = new byte[HANGUL];
   private final Lexicon doubleSurnames;
-  private final Map<Character, int[]> given;
   private final Lexicon notNames;
 
-  private NameShape(
-      Map<Character, Integer> surnames,
-      Lexicon doubleSurnames,
-      Map<Character, int[]> given,
-      Lexicon notNames) {
-    this.surnames = surnames;
-    this.doubleSurnames = doubleSurnames;
-    this.given = given;
-    this.notNames = notNames;
+  private NameShape() {
+    DataFile surnames = DataFile.beside(NameShape.class, "surnames.tsv");
+    for (DataFile.Row row : surnames.rows()) {
+      if (row.cell(0).length() == 1) {
+        bearers[row.cell(0).charAt(0) - FIRST_HANGUL] = (short) row.number(1);
+      }
+    }
+    doubleSurnames = Lexicon.of(surnames.words().stream().filter(s -> s.length() == 2).toList());
+    Arrays.fill(first, UNUSUAL);
+    Arrays.fill(last, UNUSUAL);
+    for (DataFile.Row row : DataFile.beside(NameShape.class, "given-syllables.tsv").rows()) {
+      int syllable = row.cell(0).charAt(0) - FIRST_HANGUL;
+      first[syllable] = (byte) row.number(1);
+      last[syllable] = (byte) row.number(2);
+    }
+    notNames = Lexicon.of(DataFile.beside(NameShape.class, "not-names.tsv").words());
   }
 
   static NameShape load() {
-    Map<Character, Integer> surnames = new HashMap<>();
-    DataFile table = DataFile.beside(NameShape.class, "surnames.tsv");
-    for (DataFile.Row row : table.rows()) {
-      if (row.cell(0).length() == 1) {
-        surnames.put(row.cell(0).charAt(0), row.number(1));
-      }
-    }
-    List<String> doubles = table.words().stream().filter(s -> s.length() == 2).toList();
-    Map<Character, int[]> given = new HashMap<>();
-    for (DataFile.Row row : DataFile.beside(NameShape.class, "given-syllables.tsv").rows()) {
-      given.put(row.cell(0).charAt(0), new int[] {row.number(1), row.number(2)});
-    }
-    Lexicon notNames = Lexicon.of(DataFile.beside(NameShape.class, "not-names.tsv").words());
-    return new NameShape(Map.copyOf(surnames), Lexicon.of(doubles), Map.copyOf(given), notNames);
+    return new NameShape();
   }
 
   /** How many of 100,000 people bear the surname {@code c}; 0 if it is none. */
   int bearers(char c) {
-    return surnames.getOrDefault(c, 0);
+    return isHangul(c) ? bearers[c - FIRST_HANGUL] : 0;
   }
 
   /** Whether a surname of two syllables begins at {@code begin}. */
@@ -73,15 +76,16 @@ final class NameShape {
    */
   int score(CharSequence text, int begin, int end) {
     int length = end - begin;
-    if (length < 2 || length > LONGEST || !isHangul(text, begin, end) || isWord(text, begin, end)) {
+    if (length < 2 || length > LONGEST || !isHangul(text, begin, end)) {
       return NO;
     }
-    if (length >= 3 && doubleSurnames.find(text, begin, begin + 2) >= 0) {
-      return length == 3 || length == 4 ? 4 + givenScore(text, begin + 2, end) / 2 : NO;
-    }
+    boolean two = length >= 3 && doubleSurnames.find(text, begin, begin + 2) >= 0;
     int bearers = bearers(text.charAt(begin));
-    if (bearers == 0 || length > 4) {
+    if (!two && bearers == 0 || isWord(text, begin, end)) {
       return NO;
+    }
+    if (two) {
+      return 4 + givenScore(text, begin + 2, end) / 2;
     }
     int syllables = givenScore(text, begin + 1, end);
     int score = bearers >= COMMON_SURNAME ? 3 : bearers >= KNOWN_SURNAME ? 2 : 1;
@@ -93,19 +97,23 @@ final class NameShape {
 
   /** From -1 to 4: how usual the syllables are where they stand. */
   private int givenScore(CharSequence text, int begin, int end) {
-    int[] first = given.get(text.charAt(begin));
-    int[] last = given.get(text.charAt(end - 1));
-    int sum = (first == null ? 0 : first[end - begin == 1 ? 1 : 0]) + (last == null ? 0 : last[1]);
-    int unusual = (first == null ? 1 : 0) + (last == null ? 1 : 0);
+    int opens = (end - begin == 1 ? last : first)[text.charAt(begin) - FIRST_HANGUL];
+    int closes = last[text.charAt(end - 1) - FIRST_HANGUL];
+    int sum = Math.max(0, opens) + Math.max(0, closes);
+    int unusual = (opens == UNUSUAL ? 1 : 0) + (closes == UNUSUAL ? 1 : 0);
     return Math.max(-1, sum / 4 - 2 * unusual - (sum > RARE ? 0 : 1));
   }
 
   private static boolean isHangul(CharSequence text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (text.charAt(i) < 0xAC00 || text.charAt(i) > 0xD7A3) {
+      if (!isHangul(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= FIRST_HANGUL && c < FIRST_HANGUL + HANGUL;
   }
 }
