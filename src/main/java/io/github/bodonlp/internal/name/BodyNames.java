@@ -29,13 +29,13 @@ final class BodyNames {
   private final BodyReach reach;
   private final Titles titles;
 
-  BodyNames(Scene scene, BodyWords bodies) {
+  BodyNames(Scene scene) {
     this.scene = scene;
-    this.bodies = bodies;
+    bodies = scene.bodies;
     words = scene.words;
     tables = scene.tables;
-    reach = new BodyReach(scene, bodies);
-    titles = new Titles(scene);
+    reach = new BodyReach(scene);
+    titles = scene.titles;
   }
 
   void find() {

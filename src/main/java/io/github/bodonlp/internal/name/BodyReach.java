@@ -15,9 +15,9 @@ final class BodyReach {
   private final Gazetteer tables;
   private final BodyWords bodies;
 
-  BodyReach(Scene scene, BodyWords bodies) {
+  BodyReach(Scene scene) {
     this.scene = scene;
-    this.bodies = bodies;
+    bodies = scene.bodies;
     words = scene.words;
     tables = scene.tables;
   }

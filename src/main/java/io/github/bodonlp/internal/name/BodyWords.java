@@ -1,11 +1,18 @@
 package io.github.bodonlp.internal.name;
 
+import java.util.BitSet;
+
 /** Tells which words can be part of the name of a body. */
 final class BodyWords {
   private static final String FORMS = "㈜㈔㈐(";
 
   private final Scene scene;
   private final Words words;
+
+  /** The words that somebody has asked about, and those of them that are likely. */
+  private final BitSet asked = new BitSet();
+
+  private final BitSet likely = new BitSet();
 
   BodyWords(Scene scene) {
     this.scene = scene;
@@ -14,7 +21,11 @@ final class BodyWords {
 
   /** Whether word {@code w} names a district, a body, a department, or ends like one. */
   boolean likely(int w) {
-    return likely(words.begin(w), words.stem(w));
+    if (!asked.get(w)) {
+      asked.set(w);
+      likely.set(w, likely(words.begin(w), words.stem(w)));
+    }
+    return likely.get(w);
   }
 
   /** Whether {@code [begin, end)} names a district, a body, a department, or ends like one. */

@@ -19,11 +19,11 @@ final class Departments {
   private final BodyReach reach;
   private final Titles titles;
 
-  Departments(Scene scene, BodyWords bodies) {
+  Departments(Scene scene) {
     this.scene = scene;
     words = scene.words;
-    reach = new BodyReach(scene, bodies);
-    titles = new Titles(scene);
+    reach = new BodyReach(scene);
+    titles = scene.titles;
   }
 
   void find() {

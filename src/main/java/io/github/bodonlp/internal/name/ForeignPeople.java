@@ -30,12 +30,12 @@ final class ForeignPeople {
   private final BodyWords bodies;
   private final PersonNames names;
 
-  ForeignPeople(Scene scene, BodyWords bodies) {
+  ForeignPeople(Scene scene) {
     this.scene = scene;
-    this.bodies = bodies;
+    bodies = scene.bodies;
     words = scene.words;
-    titles = new Titles(scene);
-    names = new PersonNames(scene);
+    titles = scene.titles;
+    names = scene.names;
   }
 
   void find() {

@@ -25,7 +25,7 @@ final class Government {
   Government(Scene scene) {
     this.scene = scene;
     words = scene.words;
-    titles = new Titles(scene);
+    titles = scene.titles;
   }
 
   /**

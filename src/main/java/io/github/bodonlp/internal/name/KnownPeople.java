@@ -4,10 +4,10 @@ import io.github.bodonlp.fact.Certainty;
 import io.github.bodonlp.fact.EntityKind;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.internal.text.Lexicon;
 import io.github.bodonlp.internal.text.Rule;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** People named in full elsewhere: their names again, and surnames that stand for a person. */
@@ -35,41 +35,46 @@ final class KnownPeople {
     this.scene = scene;
     this.beside = beside;
     words = scene.words;
-    names = new PersonNames(scene);
-    titles = new Titles(scene);
+    names = scene.names;
+    titles = scene.titles;
   }
 
   /** To be called when the people named in full have been found. */
   void find() {
-    Map<String, String> full = new HashMap<>();
+    Set<String> full = new LinkedHashSet<>();
     Set<String> surnames = new HashSet<>();
     for (Mention mention : scene.found()) {
       boolean reliable = mention.text().length() > 2 || mention.certainty() == Certainty.SURE;
       if (mention.kind() == EntityKind.PERSON && mention.text().length() >= 2 && reliable) {
-        full.put(mention.text(), mention.text());
+        full.add(mention.text());
         remember(mention, surnames);
       }
     }
+    Lexicon names = Lexicon.of(full);
     for (int w = 0; w < words.size(); w++) {
-      again(w, full);
+      again(w, names);
       bySurname(w, surnames);
       surnameHonoured(w);
     }
   }
 
-  private void again(int w, Map<String, String> full) {
+  private void again(int w, Lexicon full) {
     int begin = words.begin(w);
     for (int length = 2; length <= 4 && begin + length <= words.end(w); length++) {
       int end = begin + length;
-      boolean tail = PersonNames.isTail(scene.text, end, words.end(w));
-      boolean titled = titles.at(end, words.stem(w)) == Titles.Reading.BARE;
-      if ((tail || titled) && full.containsKey(scene.text.substring(begin, end))) {
+      if (full.find(scene.text, begin, end) >= 0 && endsName(end, w)) {
         boolean sure = length > 2 && names.score(begin, end) >= FAIR;
         String title = end == words.end(w) ? beside.titleAfterKnown(w) : null;
         Span span = new Span(begin, end);
         add(Mention.of(EntityKind.PERSON, span, span.of(scene.text)).title(title), AGAIN, sure);
       }
     }
+  }
+
+  /** Whether nothing, a particle or a title is left of word {@code w} at {@code end}. */
+  private boolean endsName(int end, int w) {
+    return PersonNames.isTail(scene.text, end, words.end(w))
+        || titles.at(end, words.stem(w)) == Titles.Reading.BARE;
   }
 
   private void bySurname(int w, Set<String> full) {

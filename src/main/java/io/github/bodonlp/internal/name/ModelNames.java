@@ -33,8 +33,8 @@ final class ModelNames {
   ModelNames(Scene scene) {
     this.scene = scene;
     words = scene.words;
-    titles = new Titles(scene);
-    bodies = new BodyWords(scene);
+    titles = scene.titles;
+    bodies = scene.bodies;
   }
 
   List<Mention> join(List<Mention> rules, List<ModelText.Name> names) {

@@ -62,16 +62,15 @@ public final class NameFinder {
   }
 
   private static List<Mention> byRule(Scene scene, Optional<String> issuer) {
-    BodyWords bodies = new BodyWords(scene);
-    TitledPeople titled = new TitledPeople(scene, bodies);
+    TitledPeople titled = new TitledPeople(scene);
     titled.find();
-    OtherPeople others = new OtherPeople(scene, bodies);
+    OtherPeople others = new OtherPeople(scene);
     others.find();
-    new ForeignPeople(scene, bodies).find();
+    new ForeignPeople(scene).find();
     new KnownPeople(scene, titled).find();
     new RegionNames(scene, sense(issuer, scene.tables.regions())).find();
-    new BodyNames(scene, bodies).find();
-    new Departments(scene, bodies).find();
+    new BodyNames(scene).find();
+    new Departments(scene).find();
     new ShortForms(scene).find();
     new PlaceNames(scene).find();
     new Initiatives(scene).find();

@@ -31,12 +31,12 @@ final class OtherPeople {
   private final Titles titles;
   private final BodyWords bodies;
 
-  OtherPeople(Scene scene, BodyWords bodies) {
+  OtherPeople(Scene scene) {
     this.scene = scene;
-    this.bodies = bodies;
+    bodies = scene.bodies;
     words = scene.words;
-    names = new PersonNames(scene);
-    titles = new Titles(scene);
+    names = scene.names;
+    titles = scene.titles;
   }
 
   /** Finds what stands by itself. */

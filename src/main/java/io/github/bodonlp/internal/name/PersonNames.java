@@ -48,47 +48,63 @@ final class PersonNames {
 
   private final Scene scene;
 
+  /** By word; null where nobody has asked yet. */
+  private final Reading[] readings;
+
   PersonNames(Scene scene) {
     this.scene = scene;
+    readings = new Reading[scene.words.size()];
   }
 
   /** The best reading of word {@code w} as a name; its score is 0 if there is none. */
   Reading at(int w) {
-    int begin = scene.words.begin(w);
-    int end = scene.words.end(w);
-    if (isTitle(begin, end)) {
-      return NONE;
+    Reading reading = readings[w];
+    if (reading == null) {
+      reading = best(scene.words.begin(w), scene.words.end(w));
+      readings[w] = reading;
     }
+    return reading;
+  }
+
+  private Reading best(int begin, int end) {
     Reading best = NONE;
     for (int length : LENGTHS) {
-      int nameEnd = begin + length;
-      if (nameEnd > end || isBody(begin, nameEnd)) {
-        continue;
-      }
-      int follower = FOLLOWERS.find(scene.text, nameEnd, end);
-      if (nameEnd < end && follower < 0) {
-        continue;
-      }
-      int raw = scene.tables.nameShape().score(scene.text, begin, nameEnd);
-      int score = score(begin, nameEnd) - (nameEnd < end && length == 2 ? 1 : 0);
-      boolean honoured = follower >= 0 && HONOUR[follower];
-      Reading reading = new Reading(nameEnd, Math.max(0, score), raw, nameEnd == end, honoured);
-      if (raw > 0 && reading.rank() > best.rank()) {
+      Reading reading = reading(begin, begin + length, end);
+      if (reading.rank() > best.rank()) {
         best = reading;
       }
     }
-    return best;
+    return best == NONE || isTitle(begin, end) ? NONE : best;
+  }
+
+  /** The word that ends at {@code end} read as a name up to {@code nameEnd}, and a particle. */
+  private Reading reading(int begin, int nameEnd, int end) {
+    int raw = nameEnd > end ? 0 : scene.tables.nameShape().score(scene.text, begin, nameEnd);
+    if (raw == 0) {
+      return NONE;
+    }
+    int follower = FOLLOWERS.find(scene.text, nameEnd, end);
+    boolean bare = nameEnd == end;
+    if (!bare && follower < 0 || isBody(begin, nameEnd)) {
+      return NONE;
+    }
+    int score = score(raw, begin, nameEnd) - (!bare && nameEnd - begin == 2 ? 1 : 0);
+    boolean honoured = follower >= 0 && HONOUR[follower];
+    return new Reading(nameEnd, Math.max(0, score), raw, bare, honoured);
   }
 
   /**
    * How well {@code [begin, end)} does as a name here, dictionary words and districts at a loss.
    */
   int score(int begin, int end) {
-    int score = scene.tables.nameShape().score(scene.text, begin, end);
-    if (score == 0) {
+    return score(scene.tables.nameShape().score(scene.text, begin, end), begin, end);
+  }
+
+  private int score(int raw, int begin, int end) {
+    if (raw == 0) {
       return 0;
     }
-    score -= ordinary(begin, end);
+    int score = raw - ordinary(begin, end);
     if (DISTRICTS.indexOf(scene.charAt(end - 1)) >= 0) {
       score -= DERIVED_WORD;
     }

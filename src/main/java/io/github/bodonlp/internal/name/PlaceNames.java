@@ -29,7 +29,7 @@ final class PlaceNames {
     this.scene = scene;
     words = scene.words;
     tables = scene.tables;
-    titles = new Titles(scene);
+    titles = scene.titles;
   }
 
   void find() {
@@ -166,12 +166,12 @@ final class PlaceNames {
   private void station(int w) {
     int begin = words.begin(w);
     int stem = words.stem(w);
-    int region = tables.regions().forms().matchEnd(scene.text, begin, stem);
+    if (stem - begin < 3 || scene.charAt(stem - 1) != '역') {
+      return;
+    }
     boolean proper =
         words.isOne(w, Tag.NNP) && tables.generic().before(scene.text, stem, begin) < 0;
-    boolean station =
-        stem - begin >= 3 && scene.charAt(stem - 1) == '역' && (proper || region == stem - 1);
-    if (station) {
+    if (proper || tables.regions().forms().matchEnd(scene.text, begin, stem) == stem - 1) {
       add(w, stem, STATION);
     }
   }

@@ -42,14 +42,16 @@ final class RegionNames {
   record Reach(RegionChain chain, int last) {}
 
   void find() {
+    Reach[] reaches = new Reach[words.size()];
     for (int w = 0; w < words.size(); w++) {
       Reach reach = chain(w);
+      reaches[w] = reach;
       if (reach != null && !isShortNoun(w, reach)) {
         sense.learn(reach.chain());
       }
     }
     for (int w = 0; w < words.size(); ) {
-      Reach reach = chain(w);
+      Reach reach = reaches[w];
       if (reach == null) {
         numbered(w);
         area(w++);

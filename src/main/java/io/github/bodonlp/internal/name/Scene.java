@@ -17,6 +17,12 @@ final class Scene {
   final String text;
   final Words words;
   final Gazetteer tables;
+
+  /** How each word reads, whichever rule asks, is worked out once. */
+  final Titles titles;
+
+  final PersonNames names;
+  final BodyWords bodies;
   private final List<Mention> found = new ArrayList<>();
   private final Set<Long> seen = new HashSet<>();
 
@@ -25,6 +31,9 @@ final class Scene {
     this.tables = tables;
     text = document.text();
     words = Words.of(document, tables);
+    titles = new Titles(this);
+    names = new PersonNames(this);
+    bodies = new BodyWords(this);
   }
 
   /** A find of one rule. */

@@ -71,9 +71,11 @@ final class ShortForms {
   private boolean isShortForm(int w) {
     int begin = words.begin(w);
     int stem = words.stem(w);
+    if (LAST.indexOf(scene.charAt(stem - 1)) < 0) {
+      return false;
+    }
     Set<String> longer = names.getOrDefault(scene.charAt(stem - 1), Set.of());
     return !longer.isEmpty()
-        && LAST.indexOf(scene.charAt(stem - 1)) >= 0
         && !words.isOne(w, Tag.NNG)
         && scene.tables.generic().exactly(scene.text, begin, stem) < 0
         && scene.tables.titles().exactly(scene.text, begin, stem) < 0

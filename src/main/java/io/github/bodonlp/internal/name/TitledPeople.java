@@ -42,12 +42,12 @@ final class TitledPeople {
   private final BodyWords bodies;
   private final BitSet people = new BitSet();
 
-  TitledPeople(Scene scene, BodyWords bodies) {
+  TitledPeople(Scene scene) {
     this.scene = scene;
-    this.bodies = bodies;
+    bodies = scene.bodies;
     words = scene.words;
-    titles = new Titles(scene);
-    names = new PersonNames(scene);
+    titles = scene.titles;
+    names = scene.names;
   }
 
   void find() {
@@ -271,6 +271,9 @@ final class TitledPeople {
   private void glued(int w) {
     int begin = words.begin(w);
     int end = words.stem(w);
+    if (end - begin < FULL + 2) {
+      return;
+    }
     int title = scene.tables.titles().before(scene.text, end, begin);
     if (title < 0 || scene.tables.titles().length(title) < 2) {
       return;

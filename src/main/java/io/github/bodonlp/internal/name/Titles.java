@@ -12,10 +12,14 @@ final class Titles {
   private final Words words;
   private final Gazetteer.Listing titles;
 
+  /** By word; null where nobody has asked yet. */
+  private final Reading[] readings;
+
   Titles(Scene scene) {
     this.scene = scene;
     words = scene.words;
     titles = scene.tables.titles();
+    readings = new Reading[words.size()];
   }
 
   /** How a word reads as a title. */
@@ -30,8 +34,14 @@ final class Titles {
     GLUED
   }
 
+  /** How word {@code w} reads as a title. */
   Reading at(int w) {
-    return at(words.begin(w), end(w));
+    Reading reading = readings[w];
+    if (reading == null) {
+      reading = at(words.begin(w), end(w));
+      readings[w] = reading;
+    }
+    return reading;
   }
 
   /** How {@code [begin, end)} reads as a title. */
