@@ -63,7 +63,7 @@ final class KnownPeople {
     for (int length = 2; length <= 4 && begin + length <= words.end(w); length++) {
       int end = begin + length;
       if (full.find(scene.text, begin, end) >= 0 && endsName(end, w)) {
-        boolean sure = length > 2 && names.score(begin, end) >= FAIR;
+        boolean sure = length > 2 && names.score(w, end) >= FAIR;
         String title = end == words.end(w) ? beside.titleAfterKnown(w) : null;
         Span span = new Span(begin, end);
         add(Mention.of(EntityKind.PERSON, span, span.of(scene.text)).title(title), AGAIN, sure);

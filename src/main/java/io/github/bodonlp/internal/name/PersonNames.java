@@ -60,25 +60,27 @@ final class PersonNames {
   Reading at(int w) {
     Reading reading = readings[w];
     if (reading == null) {
-      reading = best(scene.words.begin(w), scene.words.end(w));
+      reading = best(w);
       readings[w] = reading;
     }
     return reading;
   }
 
-  private Reading best(int begin, int end) {
+  private Reading best(int w) {
     Reading best = NONE;
     for (int length : LENGTHS) {
-      Reading reading = reading(begin, begin + length, end);
+      Reading reading = reading(w, scene.words.begin(w) + length);
       if (reading.rank() > best.rank()) {
         best = reading;
       }
     }
-    return best == NONE || isTitle(begin, end) ? NONE : best;
+    return best == NONE || isTitle(scene.words.begin(w), scene.words.end(w)) ? NONE : best;
   }
 
-  /** The word that ends at {@code end} read as a name up to {@code nameEnd}, and a particle. */
-  private Reading reading(int begin, int nameEnd, int end) {
+  /** Word {@code w} read as a name up to {@code nameEnd}, and a particle. */
+  private Reading reading(int w, int nameEnd) {
+    int begin = scene.words.begin(w);
+    int end = scene.words.end(w);
     int raw = nameEnd > end ? 0 : scene.tables.nameShape().score(scene.text, begin, nameEnd);
     if (raw == 0) {
       return NONE;
@@ -88,43 +90,44 @@ final class PersonNames {
     if (!bare && follower < 0 || isBody(begin, nameEnd)) {
       return NONE;
     }
-    int score = score(raw, begin, nameEnd) - (!bare && nameEnd - begin == 2 ? 1 : 0);
+    int score = score(raw, w, nameEnd) - (!bare && nameEnd - begin == 2 ? 1 : 0);
     boolean honoured = follower >= 0 && HONOUR[follower];
     return new Reading(nameEnd, Math.max(0, score), raw, bare, honoured);
   }
 
   /**
-   * How well {@code [begin, end)} does as a name here, dictionary words and districts at a loss.
+   * How well word {@code w} up to {@code end} does as a name here, dictionary words and districts
+   * at a loss.
    */
-  int score(int begin, int end) {
-    return score(scene.tables.nameShape().score(scene.text, begin, end), begin, end);
+  int score(int w, int end) {
+    return score(scene.tables.nameShape().score(scene.text, scene.words.begin(w), end), w, end);
   }
 
-  private int score(int raw, int begin, int end) {
+  private int score(int raw, int w, int end) {
     if (raw == 0) {
       return 0;
     }
-    int score = raw - ordinary(begin, end);
+    int score = raw - ordinary(w, end);
     if (DISTRICTS.indexOf(scene.charAt(end - 1)) >= 0) {
       score -= DERIVED_WORD;
     }
-    if (isRegion(begin, end)) {
+    if (isRegion(scene.words.begin(w), end)) {
       score -= DICTIONARY_WORD;
     }
     return Math.max(0, score);
   }
 
   /** What a noun of the dictionary costs, alone or inflected: 선정, 선정은, 주도형. */
-  private int ordinary(int begin, int end) {
+  private int ordinary(int w, int end) {
     Tokens tokens = scene.document.tokens();
-    int token = tokens.beginningAt(begin);
+    int token = scene.words.token(w);
     if (token < 0 || tokens.tag(token) == Tag.NNP) {
       return 0;
     }
     if (tokens.end(token) >= end) {
       return DICTIONARY_WORD;
     }
-    boolean noun = tokens.tag(token) == Tag.NNG && tokens.end(token) == begin + 2;
+    boolean noun = tokens.tag(token) == Tag.NNG && tokens.end(token) == scene.words.begin(w) + 2;
     if (!noun || tokens.end(token + 1) < end) {
       return 0;
     }

@@ -7,9 +7,7 @@ import io.github.bodonlp.fact.Span;
 import io.github.bodonlp.internal.text.Document;
 import io.github.bodonlp.internal.text.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the rules share while they read one document, and what they have found so far. */
 final class Scene {
@@ -24,7 +22,7 @@ final class Scene {
   final PersonNames names;
   final BodyWords bodies;
   private final List<Mention> found = new ArrayList<>();
-  private final Set<Long> seen = new HashSet<>();
+  private final SpanSet seen = new SpanSet();
 
   Scene(Document document, Gazetteer tables) {
     this.document = document;
@@ -44,16 +42,14 @@ final class Scene {
   /** A find of one rule, with what it knows beyond the span; the first find of a span stands. */
   void add(Mention.Builder mention, Rule rule, Certainty certainty) {
     Mention made = mention.by(rule.name()).certainty(certainty).build();
-    long key = ((long) made.span().begin() << 34) + ((long) made.span().end() << 2);
-    if (seen.add(key + made.kind().ordinal())) {
+    if (seen.add(made.kind(), made.span().begin(), made.span().end())) {
       found.add(made);
     }
   }
 
   /** Whether a person has been found at exactly these words. */
   boolean isPerson(int begin, int end) {
-    long key = ((long) begin << 34) + ((long) end << 2);
-    return seen.contains(key + EntityKind.PERSON.ordinal());
+    return seen.has(EntityKind.PERSON, begin, end);
   }
 
   List<Mention> found() {
@@ -82,10 +78,9 @@ final class Scene {
 
   /** Whether a body, a place or an initiative has been found at exactly these words. */
   boolean isNamed(int begin, int end) {
-    long key = ((long) begin << 34) + ((long) end << 2);
-    return seen.contains(key + EntityKind.ORGANIZATION.ordinal())
-        || seen.contains(key + EntityKind.PLACE.ordinal())
-        || seen.contains(key + EntityKind.INITIATIVE.ordinal());
+    return seen.has(EntityKind.ORGANIZATION, begin, end)
+        || seen.has(EntityKind.PLACE, begin, end)
+        || seen.has(EntityKind.INITIATIVE, begin, end);
   }
 
   /** The character at {@code offset}, or a line end outside the text. */

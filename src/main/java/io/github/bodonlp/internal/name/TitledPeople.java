@@ -280,7 +280,7 @@ final class TitledPeople {
     }
     int nameEnd = end - scene.tables.titles().length(title);
     boolean three = nameEnd - begin == 3 && titles.at(begin, end) != Titles.Reading.NONE;
-    if (three && !bodies.likely(begin, nameEnd) && names.score(begin, nameEnd) > GOOD) {
+    if (three && !bodies.likely(begin, nameEnd) && names.score(w, nameEnd) > GOOD) {
       add(w, nameEnd, scene.text.substring(nameEnd, end), GLUED, false);
     }
   }

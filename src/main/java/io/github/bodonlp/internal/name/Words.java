@@ -14,18 +14,22 @@ final class Words {
   private static final String FORMS = "주사재유합복학의";
   private static final String HIDDEN = "은는을를이가";
 
-  private final Document document;
+  private final Tokens tokens;
   private final String text;
   private final Gazetteer tables;
   private int[] begins = new int[64];
   private int[] stems = new int[64];
   private int[] ends = new int[64];
   private Gap[] gaps = new Gap[64];
+
+  /** The first token that ends within each word, or behind it. */
+  private int[] firsts = new int[64];
+
   private int size;
 
   private Words(Document document, Gazetteer tables) {
-    this.document = document;
     this.tables = tables;
+    tokens = document.tokens();
     text = document.text();
   }
 
@@ -111,6 +115,10 @@ final class Words {
   }
 
   private static boolean isLetter(char c) {
+    return c >= '가' && c <= '힣' || isOtherLetter(c);
+  }
+
+  private static boolean isOtherLetter(char c) {
     return Character.isLetterOrDigit(c) || c == '㈜' || c == '㈔' || c == '㈐';
   }
 
@@ -124,20 +132,32 @@ final class Words {
       stems = Arrays.copyOf(stems, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       gaps = Arrays.copyOf(gaps, size * 2);
+      firsts = Arrays.copyOf(firsts, size * 2);
     }
+    int first = tokenEndingAfter(begin, size == 0 ? 0 : firsts[size - 1]);
     begins[size] = begin;
-    stems[size] = stemEnd(begin, end);
+    stems[size] = stemEnd(begin, end, first);
     ends[size] = end;
+    firsts[size] = first;
     gaps[size++] = gap;
+  }
+
+  /** The first token from {@code from} on that ends after {@code offset}: words come in order. */
+  private int tokenEndingAfter(int offset, int from) {
+    int i = from;
+    while (i < tokens.size() && tokens.end(i) <= offset) {
+      i++;
+    }
+    return i;
   }
 
   /**
    * A listed word that leaves nothing but a particle is the stem (경남도 is no 경남 with a particle);
    * else the stem ends with the last token that can be part of a name.
    */
-  private int stemEnd(int begin, int end) {
+  private int stemEnd(int begin, int end, int firstToken) {
     int listed = listedEnd(begin, end);
-    int stem = listed - begin > 2 ? listed : Math.max(listed, tokenStemEnd(begin, end));
+    int stem = listed - begin > 2 ? listed : Math.max(listed, tokenStemEnd(begin, end, firstToken));
     return stem == end && hidesParticle(begin, end) ? end - 1 : stem;
   }
 
@@ -161,10 +181,8 @@ final class Words {
     return listed > 0 && PersonNames.isTail(text, listed, end) ? listed : -1;
   }
 
-  private int tokenStemEnd(int begin, int end) {
-    Tokens tokens = document.tokens();
-    int first = tokens.at(begin);
-    int last = tokens.at(end - 1);
+  private int tokenStemEnd(int begin, int end, int first) {
+    int last = tokenEndingAfter(end - 1, first);
     while (last > first && last < tokens.size() && isTail(tokens.tag(last))) {
       last--;
     }
@@ -233,10 +251,15 @@ final class Words {
     return bare(w) || PersonNames.isTail(text, stems[w], ends[w]);
   }
 
+  /** The token that word {@code w} begins with, or -1 if it begins within one. */
+  int token(int w) {
+    int first = firsts[w];
+    return first < tokens.size() && tokens.begin(first) == begins[w] ? first : -1;
+  }
+
   /** Whether a token of {@code tag} lies in the stem of word {@code w}. */
   boolean holds(int w, Tag tag) {
-    Tokens tokens = document.tokens();
-    for (int i = tokens.at(begins[w]); i < tokens.size() && tokens.begin(i) < stems[w]; i++) {
+    for (int i = firsts[w]; i < tokens.size() && tokens.begin(i) < stems[w]; i++) {
       if (tokens.tag(i) == tag) {
         return true;
       }
@@ -246,8 +269,7 @@ final class Words {
 
   /** Whether the stem of word {@code w} is one token of {@code tag}. */
   boolean isOne(int w, Tag tag) {
-    Tokens tokens = document.tokens();
-    int i = tokens.beginningAt(begins[w]);
+    int i = token(w);
     return i >= 0 && tokens.tag(i) == tag && tokens.end(i) >= stems[w];
   }
 }
