@@ -5,6 +5,7 @@ import io.github.bodonlp.internal.region.RegionChain;
 import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which names of bodies name the same body: a short form in brackets or behind 이하, a name without
@@ -17,6 +18,7 @@ final class SameBody {
   private static final int SHORTEST_PART = 4;
   private static final int LONGEST_SHORT_FORM = 5;
   private static final int SHORTEST_SLIP = 9;
+  private static final Pattern LEGAL_FORM = Pattern.compile("^(\\(.\\)|㈜|재단법인|사단법인|주식회사)");
 
   private final Document document;
   private final RegionTable table;
@@ -67,7 +69,7 @@ final class SameBody {
 
   /** The name without the words, the district or the legal form before it. */
   private void parts(String name) {
-    String plain = name.replaceFirst("^(\\(.\\)|㈜|재단법인|사단법인|주식회사)", "");
+    String plain = LEGAL_FORM.matcher(name).replaceFirst("");
     if (!plain.equals(name) && groups.has(plain)) {
       groups.join(name, plain);
     }
@@ -87,6 +89,9 @@ final class SameBody {
       }
     }
     for (String shorter : names) {
+      if (shorter.length() > LONGEST_SHORT_FORM) {
+        continue;
+      }
       List<String> fitting = names.stream().filter(name -> isShortForm(shorter, name)).toList();
       if (!fitting.isEmpty() && fitting.stream().allMatch(n -> groups.same(n, fitting.get(0)))) {
         groups.join(fitting.get(0), shorter);
@@ -96,7 +101,6 @@ final class SameBody {
 
   private static boolean isShortForm(String shorter, String name) {
     return shorter.length() >= 3
-        && shorter.length() <= LONGEST_SHORT_FORM
         && name.length() >= shorter.length() + 2
         && shorter.charAt(shorter.length() - 1) == name.charAt(name.length() - 1)
         && isMadeOf(shorter, name);
@@ -134,7 +138,22 @@ final class SameBody {
         && !Character.isDigit(other.charAt(where));
   }
 
+  /** The words of a mention without spaces, which most have none of. */
   static String key(Mention mention) {
-    return mention.text().replaceAll("\\s", "");
+    String text = mention.text();
+    StringBuilder key = null;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = isSpace(text.charAt(i));
+      if (space && key == null) {
+        key = new StringBuilder(text.length()).append(text, 0, i);
+      } else if (!space && key != null) {
+        key.append(text.charAt(i));
+      }
+    }
+    return key == null ? text : key.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

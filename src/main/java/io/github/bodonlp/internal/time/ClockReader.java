@@ -12,6 +12,10 @@ import io.github.bodonlp.internal.time.TimeWords.Kind;
 final class ClockReader {
   private static final int FARTHEST = 20;
   private static final String NATIVE = "한두세네";
+  private static final String[] LONG_NATIVE = {"다섯", "여섯", "일곱", "여덟", "아홉"};
+
+  /** What an hour in words can begin with: most words begin with nothing of it. */
+  private static final String NATIVE_FIRST = NATIVE + "다여일아열";
 
   private final Chars chars;
   private final WordNumber numbers;
@@ -117,9 +121,12 @@ final class ClockReader {
 
   /** A time at {@code i}; {@code last} if it ends a stretch. */
   private Hand hand(int i, boolean last) {
+    int word = chars.isHangul(i) ? words.match(chars, i) : -1;
+    if (word < 0 && !chars.isDigit(i) && !chars.isOneOf(i, NATIVE_FIRST)) {
+      return null;
+    }
     Hand hand = new Hand();
     int at = i;
-    int word = chars.isHangul(i) ? words.match(chars, i) : -1;
     if (word >= 0) {
       if (words.kind(word) == Kind.NOON) {
         return noon(hand, word, i);
@@ -221,9 +228,8 @@ final class ClockReader {
   }
 
   private int longNative(int i) {
-    String[] hours = {"다섯", "여섯", "일곱", "여덟", "아홉"};
-    for (int k = 0; k < hours.length; k++) {
-      if (chars.starts(i, hours[k])) {
+    for (int k = 0; k < LONG_NATIVE.length; k++) {
+      if (chars.starts(i, LONG_NATIVE[k])) {
         return k + 5;
       }
     }

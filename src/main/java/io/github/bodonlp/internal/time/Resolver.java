@@ -224,11 +224,15 @@ final class Resolver {
   /** What is known of a day that nothing settles. */
   private static String partial(Point p) {
     if (p.day != Point.NONE && p.month != Point.NONE) {
-      return String.format(Locale.ROOT, "--%02d-%02d", p.month, p.day);
+      return "--" + two(p.month) + "-" + two(p.day);
     }
     if (p.day != Point.NONE && p.monthShift == Point.NONE) {
-      return String.format(Locale.ROOT, "---%02d", p.day);
+      return "---" + two(p.day);
     }
-    return p.month == Point.NONE ? null : String.format(Locale.ROOT, "--%02d", p.month);
+    return p.month == Point.NONE ? null : "--" + two(p.month);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }
