@@ -12,6 +12,7 @@ import io.github.bodonlp.internal.name.UserWords;
 import io.github.bodonlp.internal.quote.QuoteFinder;
 import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Document;
+import io.github.bodonlp.internal.text.DocumentReader;
 import io.github.bodonlp.internal.text.Rule;
 import io.github.bodonlp.internal.time.TimeFinder;
 import io.github.bodonlp.internal.time.Times;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * <p>Immutable; load one and share it between threads. The same source always gives the same facts.
  */
 public final class Bodo {
+  private final DocumentReader documents = new DocumentReader();
   private final RegionTable regions;
   private final NameFinder names;
   private final UserWords words;
@@ -77,7 +79,7 @@ public final class Bodo {
    */
   public PressRelease read(Source source) {
     Objects.requireNonNull(source, "source must not be null");
-    Document document = Document.of(source.text());
+    Document document = documents.read(source.text());
     Times times = TimeFinder.find(document, source.published(), source.collected());
     Found found =
         new Found(

@@ -22,24 +22,28 @@ public final class Document {
   private final Tokens tokens;
   private final List<Warning> warnings;
 
-  private Document(Folding folding, boolean cut) {
+  private Document(Folding folding, boolean cut, Tokenizer tokenizer) {
     this.folding = folding;
     String view = folding.view();
     quotes = QuoteScanner.scan(view);
     sections = SectionFinder.find(view);
     sentences = SentenceSplitter.split(view, sections, quotes);
-    tokens = Tokenizer.tokenize(view, sentences);
+    tokens = tokenizer.tokenize(view, sentences);
     warnings = TextCheck.check(folding.view(), quotes, cut);
   }
 
   /** Reads {@code text}; of one longer than {@link #LONGEST} the beginning. */
   public static Document of(String text) {
+    return of(text, new Tokenizer());
+  }
+
+  static Document of(String text, Tokenizer tokenizer) {
     Objects.requireNonNull(text, "text");
     if (text.length() <= LONGEST) {
-      return new Document(Folding.of(text), false);
+      return new Document(Folding.of(text), false, tokenizer);
     }
     int end = Character.isLowSurrogate(text.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-    return new Document(Folding.of(text.substring(0, end)), true);
+    return new Document(Folding.of(text.substring(0, end)), true, tokenizer);
   }
 
   /** The view of the text, on which everything inside the house works. */

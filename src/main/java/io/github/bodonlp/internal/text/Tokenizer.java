@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
 
 /**
- * Runs Nori over the sentences of one text, into flat arrays.
+ * Runs Nori over the sentences of texts, one text after another, into flat arrays. Used by one
+ * thread.
  *
  * <p>Nori's time grows faster than the text on what no sentence looks like: 1 s for a megabyte of
  * one letter, 11 s for one of quotation marks. So it is given pieces of at most {@value
@@ -23,30 +24,21 @@ final class Tokenizer {
   private static final int CHARACTERS_PER_TOKEN = 2;
   private static final Tag[] TAGS = tagsByNori();
 
-  private Tokenizer() {}
+  private final KoreanTokenizer nori =
+      new KoreanTokenizer(
+          AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false);
+  private final OffsetAttribute offsets = nori.getAttribute(OffsetAttribute.class);
+  private final PartOfSpeechAttribute speech = nori.getAttribute(PartOfSpeechAttribute.class);
 
-  static Tokens tokenize(String view, Stretches sentences) {
+  Tokens tokenize(String view, Stretches sentences) {
     Tokens.Builder tokens = new Tokens.Builder(view.length() / CHARACTERS_PER_TOKEN);
     Piece piece = new Piece(view);
-    try (KoreanTokenizer nori =
-        new KoreanTokenizer(
-            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false)) {
-      OffsetAttribute offsets = nori.getAttribute(OffsetAttribute.class);
-      PartOfSpeechAttribute speech = nori.getAttribute(PartOfSpeechAttribute.class);
+    try {
       for (int i = 0; i < sentences.size(); i++) {
         int limit = sentences.end(i);
         for (int begin = sentences.begin(i); begin < limit; ) {
           int end = pieceEnd(view, begin, limit);
-          begin(nori, piece.set(begin, end));
-          while (nori.incrementToken()) {
-            Tag first = TAGS[speech.getLeftPOS().ordinal()];
-            if (first != Tag.SP) {
-              Tag last = TAGS[speech.getRightPOS().ordinal()];
-              int to = trimmed(view, begin + offsets.endOffset());
-              tokens.add(begin + offsets.startOffset(), to, first, last);
-            }
-          }
-          nori.end();
+          tokenize(view, piece.set(begin, end), begin, tokens);
           begin = end;
         }
       }
@@ -56,10 +48,20 @@ final class Tokenizer {
     return tokens.build();
   }
 
-  private static void begin(KoreanTokenizer nori, Reader piece) throws IOException {
-    nori.close(); // a tokenizer takes new input only when it was closed, however often
+  private void tokenize(String view, Reader piece, int begin, Tokens.Builder tokens)
+      throws IOException {
     nori.setReader(piece);
     nori.reset();
+    while (nori.incrementToken()) {
+      Tag first = TAGS[speech.getLeftPOS().ordinal()];
+      if (first != Tag.SP) {
+        Tag last = TAGS[speech.getRightPOS().ordinal()];
+        int to = trimmed(view, begin + offsets.endOffset());
+        tokens.add(begin + offsets.startOffset(), to, first, last);
+      }
+    }
+    nori.end();
+    nori.close(); // it lets go of the text, and only so takes new input
   }
 
   /** Where the piece that begins at {@code begin} ends: at a space, if there is one to be had. */
