@@ -1,13 +1,9 @@
 package io.github.bodonlp.internal.name;
 
 import io.github.bodonlp.internal.region.RegionChain;
-import io.github.bodonlp.internal.text.DataFile;
-import io.github.bodonlp.internal.text.Lexicon;
 
 /** How far the name of a body reaches from its last word. */
 final class BodyReach {
-  private static final Lexicon PREFIXES =
-      Lexicon.of(DataFile.beside(BodyReach.class, "body-prefixes.tsv").words());
   private static final int LONGEST = 6;
 
   private final Scene scene;
@@ -78,7 +74,7 @@ final class BodyReach {
   }
 
   private boolean isPrefix(int w) {
-    return PREFIXES.find(scene.text, words.begin(w), words.stem(w)) >= 0;
+    return tables.bodyPrefixes().find(scene.text, words.begin(w), words.stem(w)) >= 0;
   }
 
   /** A word that can be part of a body's name without being all of it. */

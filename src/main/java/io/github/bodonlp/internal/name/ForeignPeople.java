@@ -4,8 +4,6 @@ import io.github.bodonlp.fact.Certainty;
 import io.github.bodonlp.fact.EntityKind;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Span;
-import io.github.bodonlp.internal.text.DataFile;
-import io.github.bodonlp.internal.text.Lexicon;
 import io.github.bodonlp.internal.text.Rule;
 import io.github.bodonlp.internal.text.Tag;
 
@@ -18,8 +16,6 @@ final class ForeignPeople {
   static final Rule LATIN =
       new Rule("latin-name-in-brackets", "capitalised words in brackets behind a foreign name");
 
-  private static final Lexicon LEADERS =
-      Lexicon.of(DataFile.beside(ForeignPeople.class, "leader-titles.tsv").words());
   private static final int MOST_WORDS = 4;
   private static final int LONG_NAME = 4;
   private static final int LONGEST_BRACKET = 40;
@@ -61,7 +57,8 @@ final class ForeignPeople {
       return;
     }
     int length = words.end(last) - words.begin(first);
-    boolean leader = LEADERS.find(scene.text, words.begin(title), words.stem(title)) >= 0;
+    boolean leader =
+        scene.tables.leaders().find(scene.text, words.begin(title), words.stem(title)) >= 0;
     if (count >= 2 || (leader && length >= 2)) {
       add(first, last, honorific ? null : titles.textAt(title), count >= 2 ? WORDS : LEADER);
       latin(last, honorific ? null : titles.textAt(title));

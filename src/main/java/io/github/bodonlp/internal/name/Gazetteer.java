@@ -18,6 +18,9 @@ public final class Gazetteer {
   private final Listing knownInitiatives;
   private final Listing titles;
   private final Listing generic;
+  private final Lexicon leaders;
+  private final Lexicon bodyPrefixes;
+  private final Listing acting;
   private final NameShape nameShape;
 
   private Gazetteer(RegionTable regions) {
@@ -31,6 +34,9 @@ public final class Gazetteer {
     knownInitiatives = Listing.of(table("initiatives.tsv"));
     titles = Listing.of(table("titles.tsv"), 1, 2);
     generic = Listing.of(table("generic-words.tsv"));
+    leaders = Lexicon.of(table("leader-titles.tsv").words());
+    bodyPrefixes = Lexicon.of(table("body-prefixes.tsv").words());
+    acting = Listing.of(table("acting-words.tsv"), 1);
     nameShape = NameShape.load();
   }
 
@@ -96,6 +102,21 @@ public final class Gazetteer {
   /** Words that end like a body or a place and name none: 관계기관, 지역아동센터. */
   Listing generic() {
     return generic;
+  }
+
+  /** Titles of those who lead a state. */
+  Lexicon leaders() {
+    return leaders;
+  }
+
+  /** Words that open the names of bodies: 국립, 재단법인. */
+  Lexicon bodyPrefixes() {
+    return bodyPrefixes;
+  }
+
+  /** Words behind a region that acts; column sense. */
+  Listing acting() {
+    return acting;
   }
 
   /** Judges what looks like the name of a person. */

@@ -1,7 +1,5 @@
 package io.github.bodonlp.internal.name;
 
-import io.github.bodonlp.internal.text.DataFile;
-import io.github.bodonlp.internal.text.Lexicon;
 import io.github.bodonlp.internal.text.Rule;
 
 /** Whether a region acts in its sentence, and so stands for its government. */
@@ -13,19 +11,16 @@ final class Government {
   static final Rule STAFF = new Rule("region-and-its-staff", "people of the office follow");
   static final Rule PARTNER = new Rule("region-makes-a-pact", "it agrees on something with others");
 
-  private static final DataFile TABLE = DataFile.beside(Government.class, "acting-words.tsv");
-  private static final Lexicon ACTING = Lexicon.of(TABLE.words());
-  private static final String[] SENSE =
-      TABLE.rows().stream().map(row -> row.cell(1).intern()).toArray(String[]::new);
-
   private final Scene scene;
   private final Words words;
   private final Titles titles;
+  private final Gazetteer.Listing acting;
 
   Government(Scene scene) {
     this.scene = scene;
     words = scene.words;
     titles = scene.titles;
+    acting = scene.tables.acting();
   }
 
   /**
@@ -89,9 +84,9 @@ final class Government {
     if (!words.bare(last) || next >= words.size() || words.gap(next) != Gap.SPACE) {
       return false;
     }
-    int word = ACTING.find(scene.text, words.begin(next), words.stem(next));
+    int word = acting.exactly(scene.text, words.begin(next), words.stem(next));
     Titles.Reading title = titles.at(next);
-    return (word >= 0 && SENSE[word].equals("STAFF"))
+    return (word >= 0 && acting.says(word, 0, "STAFF"))
         || title == Titles.Reading.GLUED
         || title == Titles.Reading.BARE;
   }
@@ -115,8 +110,8 @@ final class Government {
     int sentence = scene.document.sentences().at(words.begin(last));
     int end = scene.document.sentences().end(sentence);
     for (int w = last + 1; w < words.size() && words.begin(w) < end; w++) {
-      int word = ACTING.match(scene.text, words.begin(w), words.end(w));
-      if (word >= 0 && SENSE[word].equals(sense)) {
+      int word = acting.at(scene.text, words.begin(w), words.end(w));
+      if (word >= 0 && acting.says(word, 0, sense)) {
         return true;
       }
     }
