@@ -28,6 +28,9 @@ final class NameShape {
   /** By syllable, how many bear it as a surname, and how usual it is first and last in a name. */
   private final short[] bearers = new short[HANGUL];
 
+  /** The syllables that a surname of one or two begins with. */
+  private final boolean[] opens = new boolean[HANGUL];
+
   private final byte[] first = new byte[HANGUL];
   private final byte[] last = new byte[HANGUL];
   private final Lexicon doubleSurnames;
@@ -36,8 +39,10 @@ final class NameShape {
   private NameShape() {
     DataFile surnames = DataFile.beside(NameShape.class, "surnames.tsv");
     for (DataFile.Row row : surnames.rows()) {
+      int syllable = row.cell(0).charAt(0) - FIRST_HANGUL;
+      opens[syllable] = true;
       if (row.cell(0).length() == 1) {
-        bearers[row.cell(0).charAt(0) - FIRST_HANGUL] = (short) row.number(1);
+        bearers[syllable] = (short) row.number(1);
       }
     }
     doubleSurnames = Lexicon.of(surnames.words().stream().filter(s -> s.length() == 2).toList());
@@ -58,6 +63,11 @@ final class NameShape {
   /** How many of 100,000 people bear the surname {@code c}; 0 if it is none. */
   int bearers(char c) {
     return isHangul(c) ? bearers[c - FIRST_HANGUL] : 0;
+  }
+
+  /** Whether a surname begins with {@code c}: half of all words are no names by that alone. */
+  boolean opens(char c) {
+    return isHangul(c) && opens[c - FIRST_HANGUL];
   }
 
   /** Whether a surname of two syllables begins at {@code begin}. */

@@ -67,6 +67,9 @@ final class PersonNames {
   }
 
   private Reading best(int w) {
+    if (!scene.tables.nameShape().opens(scene.charAt(scene.words.begin(w)))) {
+      return NONE;
+    }
     Reading best = NONE;
     for (int length : LENGTHS) {
       Reading reading = reading(w, scene.words.begin(w) + length);
@@ -81,13 +84,13 @@ final class PersonNames {
   private Reading reading(int w, int nameEnd) {
     int begin = scene.words.begin(w);
     int end = scene.words.end(w);
-    int raw = nameEnd > end ? 0 : scene.tables.nameShape().score(scene.text, begin, nameEnd);
-    if (raw == 0) {
-      return NONE;
-    }
     int follower = FOLLOWERS.find(scene.text, nameEnd, end);
     boolean bare = nameEnd == end;
-    if (!bare && follower < 0 || isBody(begin, nameEnd)) {
+    if (!bare && follower < 0) {
+      return NONE;
+    }
+    int raw = scene.tables.nameShape().score(scene.text, begin, nameEnd);
+    if (raw == 0 || isBody(begin, nameEnd)) {
       return NONE;
     }
     int score = score(raw, w, nameEnd) - (!bare && nameEnd - begin == 2 ? 1 : 0);

@@ -106,13 +106,16 @@ final class PlainInitiatives {
 
   private void known(int w) {
     int begin = words.begin(w);
+    Gazetteer.Listing known = scene.tables.knownInitiatives();
+    if (known.at(scene.text, begin, scene.text.length()) < 0) {
+      return; // nearly all words: told before the end of the sentence is searched
+    }
     int sentence = scene.document.sentences().at(begin);
-    int limit = scene.document.sentences().end(sentence);
-    int name = scene.tables.knownInitiatives().at(scene.text, begin, limit);
+    int name = known.at(scene.text, begin, scene.document.sentences().end(sentence));
     if (name < 0) {
       return;
     }
-    int end = begin + scene.tables.knownInitiatives().length(name);
+    int end = begin + known.length(name);
     if (endsWord(end)) {
       scene.add(EntityKind.INITIATIVE, begin, end, KNOWN, Certainty.SURE);
     }
