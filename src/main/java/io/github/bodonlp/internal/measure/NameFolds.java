@@ -50,6 +50,11 @@ public final class NameFolds {
     return parts;
   }
 
+  /** The texts of each fold. */
+  List<List<GoldText>> folds() {
+    return List.copyOf(folds);
+  }
+
   /** Who published a text; one without an issuer is a group of its own. */
   public static String issuer(GoldText text) {
     return text.annotated().header("issuer").orElse(text.name());
