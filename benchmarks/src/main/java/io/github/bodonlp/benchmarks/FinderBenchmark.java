@@ -1,7 +1,10 @@
 package io.github.bodonlp.benchmarks;
 
 import io.github.bodonlp.fact.Amount;
+import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.internal.money.MoneyFinder;
+import io.github.bodonlp.internal.name.Gazetteer;
+import io.github.bodonlp.internal.name.NameFinder;
 import io.github.bodonlp.internal.text.Document;
 import io.github.bodonlp.internal.time.TimeFinder;
 import io.github.bodonlp.internal.time.Times;
@@ -20,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What finding times and money costs on a document that is ready; the floor to hold it against is
- * {@link TokenizeBenchmark#nori} on the same texts.
+ * What finding times, money and names costs on a document that is ready; the floor to hold it
+ * against is {@link TokenizeBenchmark#nori} on the same texts.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar 'FinderBenchmark|TokenizeBenchmark.nori'
  * -prof gc}
@@ -34,6 +37,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class FinderBenchmark {
   private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2025, 5, 14));
+
+  private final NameFinder names = new NameFinder(Gazetteer.load());
+
+  /** People, organizations, places and initiatives, by rule and by model. */
+  @Benchmark
+  public List<Mention> names(Documents documents, Characters read) {
+    Document document = documents.next();
+    read.characters += document.text().length();
+    return names.find(document, Optional.empty());
+  }
 
   /** Dates, clock times, lengths and recurrences. */
   @Benchmark
