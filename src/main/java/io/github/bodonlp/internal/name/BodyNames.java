@@ -21,6 +21,8 @@ final class BodyNames {
       new Rule("region-with-latin-letters", "a district's name glued to Latin letters: 목포MBC");
   static final Rule SCHOOL =
       new Rule("school-short-form", "a district's name and the short form of a school: 전남고");
+  static final Rule SCHOOL_PEOPLE =
+      new Rule("school-and-its-people", "teachers or pupils follow the short form of a school");
 
   private final Scene scene;
   private final Words words;
@@ -59,7 +61,34 @@ final class BodyNames {
       ofRegion(w);
       return true;
     }
-    return regional(w, begin, stem);
+    return regional(w, begin, stem) || school(w);
+  }
+
+  /** 자인초 교사, 안의고 제세은 학생: those of a school follow its short form, or one by name. */
+  private boolean school(int w) {
+    int begin = words.begin(w);
+    int end = words.end(w);
+    boolean shaped =
+        end - begin >= 3
+            && "초중고".indexOf(scene.charAt(end - 1)) >= 0
+            && "초중고".indexOf(scene.charAt(end - 2)) < 0
+            && (scene.charAt(end - 1) != '중' || !words.isOne(w, Tag.NNG))
+            && tables.generic().before(scene.text, end, begin) < 0;
+    if (!shaped || !(isSchoolWord(w + 1) || (isName(w + 1) && isSchoolWord(w + 2)))) {
+      return false;
+    }
+    add(w, end, SCHOOL_PEOPLE, Certainty.LIKELY);
+    return true;
+  }
+
+  private boolean isName(int w) {
+    return w < words.size() && words.gap(w) == Gap.SPACE && scene.names.at(w).raw() > 0;
+  }
+
+  private boolean isSchoolWord(int w) {
+    return w < words.size()
+        && words.gap(w) == Gap.SPACE
+        && tables.schoolWords().match(scene.text, words.begin(w), words.stem(w)) >= 0;
   }
 
   /** 한국전력공사 강서지사: what reads like a title is a branch behind its body. */

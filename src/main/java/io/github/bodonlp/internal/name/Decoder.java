@@ -7,27 +7,36 @@ import java.util.Arrays;
  * do through strings and maps, at a hundredth of the speed. Immutable; share between threads.
  */
 final class Decoder {
-  private final NameModel model;
+  /** What no way leads to; far from where sums of it would overflow. */
+  private static final long NEVER = Long.MIN_VALUE / 4;
+
+  private final Labels labels;
+  private final PackedWeights weights;
   private final int width;
 
   /** The weight of each label behind each other one, for each kind of token. */
-  private final float[] steps;
+  private final int[] steps;
 
   Decoder(NameModel model) {
-    this.model = model;
-    width = model.labels().size();
-    steps = new float[Signs.STEP_KINDS * width * width];
+    labels = model.labels();
+    weights = new PackedWeights(model);
+    width = labels.size();
+    float[] sums = new float[Signs.STEP_KINDS * width * width];
     for (int kind = 0; kind < Signs.STEP_KINDS; kind++) {
       for (int before = 0; before < width; before++) {
         int at = (kind * width + before) * width;
-        model.add(Features.previous(before), steps, at);
-        model.add(Features.previous(before, kind), steps, at);
+        model.add(Features.previous(before), sums, at);
+        model.add(Features.previous(before, kind), sums, at);
       }
+    }
+    steps = new int[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      steps[i] = weights.fixed(sums[i]);
     }
   }
 
   Labels labels() {
-    return model.labels();
+    return labels;
   }
 
   /** The labels of the tokens. */
@@ -36,32 +45,35 @@ final class Decoder {
     Features features = new Features(signs, hints);
     int[] buffer = new int[Features.MOST];
     byte[] from = new byte[n * width];
-    float[] score = new float[width];
-    float[] next = new float[width];
-    Arrays.fill(score, Float.NEGATIVE_INFINITY);
+    long[] score = new long[width];
+    long[] next = new long[width];
+    long[] sums = new long[labels.kinds().size()];
+    Arrays.fill(score, NEVER);
     score[Labels.OUTSIDE] = 0;
-    float[] sums = new float[width];
     for (int i = 0; i < n; i++) {
-      Arrays.fill(sums, 0);
-      int count = features.of(i, buffer);
-      for (int f = 0; f < count; f++) {
-        model.add(buffer[f], sums, 0);
-      }
+      weights.sum(buffer, features.of(i, buffer), sums);
       step(signs.stepKind(i) * width * width, score, next, from, i * width);
-      for (int label = 0; label < width; label++) {
-        score[label] = next[label] + sums[label];
+      score[Labels.OUTSIDE] = next[Labels.OUTSIDE];
+      for (int kind = 0; kind < sums.length; kind++) {
+        int first = 1 + 2 * kind;
+        score[first] = next[first] + PackedWeights.first(sums[kind]);
+        score[first + 1] = next[first + 1] + PackedWeights.further(sums[kind]);
       }
     }
     return trace(from, score, n);
   }
 
-  private void step(int base, float[] score, float[] next, byte[] from, int at) {
+  /** The best way to each label; a further token of a name follows that name only. */
+  private void step(int base, long[] score, long[] next, byte[] from, int at) {
     for (int label = 0; label < width; label++) {
-      float most = Float.NEGATIVE_INFINITY;
-      int best = Labels.OUTSIDE;
-      for (int before = 0; before < width; before++) {
-        float s = score[before] + steps[base + before * width + label];
-        if (s > most && Labels.follows(before, label)) {
+      boolean further = Labels.isFurther(label);
+      int first = further ? label - 1 : 0;
+      int end = further ? label + 1 : width;
+      long most = Long.MIN_VALUE;
+      int best = first;
+      for (int before = first; before < end; before++) {
+        long s = score[before] + steps[base + before * width + label];
+        if (s > most) {
           most = s;
           best = before;
         }
@@ -71,18 +83,18 @@ final class Decoder {
     }
   }
 
-  private int[] trace(byte[] from, float[] score, int n) {
+  private int[] trace(byte[] from, long[] score, int n) {
     int best = Labels.OUTSIDE;
     for (int label = 1; label < width; label++) {
       if (score[label] > score[best]) {
         best = label;
       }
     }
-    int[] labels = new int[n];
+    int[] traced = new int[n];
     for (int i = n - 1; i >= 0; i--) {
-      labels[i] = best;
+      traced[i] = best;
       best = from[i * width + best];
     }
-    return labels;
+    return traced;
   }
 }

@@ -20,7 +20,9 @@ public final class Gazetteer {
   private final Listing generic;
   private final Lexicon leaders;
   private final Lexicon bodyPrefixes;
+  private final Lexicon schoolWords;
   private final Listing acting;
+  private final Listing foreignNames;
   private final NameShape nameShape;
 
   private Gazetteer(RegionTable regions) {
@@ -36,7 +38,9 @@ public final class Gazetteer {
     generic = Listing.of(table("generic-words.tsv"));
     leaders = Lexicon.of(table("leader-titles.tsv").words());
     bodyPrefixes = Lexicon.of(table("body-prefixes.tsv").words());
+    schoolWords = Lexicon.of(table("school-words.tsv").words());
     acting = Listing.of(table("acting-words.tsv"), 1);
+    foreignNames = Listing.of(table("foreign-names.tsv"), 1);
     nameShape = NameShape.load();
   }
 
@@ -114,9 +118,19 @@ public final class Gazetteer {
     return bodyPrefixes;
   }
 
+  /** What stands behind the short form of a school: 교사, 학생. */
+  Lexicon schoolWords() {
+    return schoolWords;
+  }
+
   /** Words behind a region that acts; column sense. */
   Listing acting() {
     return acting;
+  }
+
+  /** Names of people of other languages; column the language. */
+  Listing foreignNames() {
+    return foreignNames;
   }
 
   /** Judges what looks like the name of a person. */

@@ -11,6 +11,8 @@ final class Government {
   static final Rule STAFF = new Rule("region-and-its-staff", "people of the office follow");
   static final Rule PARTNER = new Rule("region-makes-a-pact", "it agrees on something with others");
 
+  private static final int LONGEST_LABEL = 12;
+
   private final Scene scene;
   private final Words words;
   private final Titles titles;
@@ -64,12 +66,18 @@ final class Government {
             >= 0;
   }
 
+  /** 고흥군(군수 곽도윤), 고흥군(곽도윤 군수). */
   private boolean headFollows(int last) {
     int next = last + 1;
-    return next < words.size()
-        && scene.charAt(words.end(last)) == '('
-        && words.gap(next) == Gap.OPEN
-        && isHead(next);
+    boolean bracket =
+        next < words.size() && scene.charAt(words.end(last)) == '(' && words.gap(next) == Gap.OPEN;
+    boolean after =
+        bracket
+            && next + 1 < words.size()
+            && words.gap(next + 1) == Gap.SPACE
+            && scene.names.at(next).raw() > 0
+            && isHead(next + 1);
+    return after || bracket && isHead(next);
   }
 
   private boolean isHead(int w) {
@@ -91,14 +99,20 @@ final class Government {
         || title == Titles.Reading.BARE;
   }
 
-  /** 고흥군, 유자 축제 개최: a line that opens with the region and a comma. */
+  /** 고흥군, 유자 축제 개최; 고흥군-순천대 협약: a line that opens with the region and a sign. */
   private boolean opensHeadline(int first, int last) {
     boolean opens = words.gap(first) == Gap.LINE || first == 0 || lineBefore(first);
-    return opens && words.bare(last) && words.gap(last + 1) == Gap.COMMA;
+    char sign = scene.charAt(words.end(last));
+    boolean partner = sign == '-' && Character.isLetter(scene.charAt(words.end(last) + 1));
+    return opens && words.bare(last) && (words.gap(last + 1) == Gap.COMMA || partner);
   }
 
+  /** Whether nothing but marks and a label in brackets stands before it in its line: [보도자료]. */
   private boolean lineBefore(int first) {
     int i = words.begin(first) - 1;
+    if (i > 0 && scene.charAt(i) == ' ' && scene.charAt(i - 1) == ']') {
+      i = Math.max(0, scene.last('[', i, i - LONGEST_LABEL));
+    }
     while (i >= 0 && !Character.isLetterOrDigit(scene.charAt(i)) && scene.charAt(i) != '\n') {
       i--;
     }

@@ -17,14 +17,19 @@ final class Hints {
   final int[] rule;
   final int[] elsewhere;
 
-  private Hints(int size) {
+  /** 1 if a government acts in the text, as in a release, else 0: in news names stand barer. */
+  final int register;
+
+  private Hints(int size, int register) {
+    this.register = register;
     own = new int[size];
     rule = new int[size];
     elsewhere = new int[size];
   }
 
   static Hints of(Signs signs, List<Mention> mentions) {
-    Hints hints = new Hints(signs.size);
+    boolean acts = mentions.stream().anyMatch(Mention::government);
+    Hints hints = new Hints(signs.size, acts ? 1 : 0);
     hints.mark(signs, mentions);
     hints.spread(signs, mentions);
     return hints;

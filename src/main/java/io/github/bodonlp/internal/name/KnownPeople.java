@@ -19,10 +19,14 @@ final class KnownPeople {
       new Rule("surname-alone", "a usual surname stands before a title, nobody is named in full");
   static final Rule HONOURED =
       new Rule("surname-with-honorific", "씨 or 모 follows a surname: 김씨, 박 모 씨");
+  static final Rule LETTER =
+      new Rule("letter-with-honorific", "씨, 군 or 양 follows a letter that hides a name: A씨");
 
   private static final int FAIR = 4;
   private static final int USUAL = 200;
   private static final int KNOWN = 50;
+  private static final int LONGEST_AGE = 8;
+  private static final String YOUNG_OR_OLD = "씨군양";
   private static final String NEVER_ALONE = "이전정한양주구신도시군국당타동고각총부원본남여전현";
 
   private final Scene scene;
@@ -55,6 +59,7 @@ final class KnownPeople {
       again(w, names);
       bySurname(w, surnames);
       surnameHonoured(w);
+      letterHonoured(w);
     }
   }
 
@@ -142,7 +147,8 @@ final class KnownPeople {
   private void surnameHonoured(int w) {
     int begin = words.begin(w);
     int end = words.end(w);
-    if (scene.tables.nameShape().bearers(scene.charAt(begin)) < KNOWN) {
+    int bearers = scene.tables.nameShape().bearers(scene.charAt(begin));
+    if (bearers == 0) {
       return;
     }
     int next = w + 1;
@@ -151,13 +157,33 @@ final class KnownPeople {
     boolean joined = end - begin > 1 && isHonorific(begin + 1, end);
     boolean nameless =
         end - begin == 2 && scene.charAt(begin + 1) == '모' && scene.charAt(end) == '(';
-    if (apart || joined || nameless) {
+    if (nameless || (bearers >= KNOWN && (apart || joined))) {
       Span span = new Span(begin, begin + 1);
-      boolean usual = scene.tables.nameShape().bearers(scene.charAt(begin)) >= USUAL;
+      boolean usual = bearers >= USUAL;
       scene.add(
           Mention.of(EntityKind.PERSON, span, span.of(scene.text)),
           HONOURED,
           usual ? Certainty.SURE : Certainty.LIKELY);
+    }
+  }
+
+  /** A씨는, A 씨가, A양(17)은, A(43)씨. */
+  private void letterHonoured(int w) {
+    int begin = words.begin(w);
+    char letter = scene.charAt(begin);
+    int after = scene.charAt(begin + 1) == ' ' ? begin + 2 : begin + 1;
+    if (letter < 'A' || letter > 'Z') {
+      return;
+    }
+    if (scene.charAt(after) == '(') {
+      int close = scene.first(')', after, after + LONGEST_AGE);
+      after = close < 0 ? begin : close + 1;
+    }
+    int honoured = words.at(after + 1) - 1;
+    if (YOUNG_OR_OLD.indexOf(scene.charAt(after)) >= 0
+        && PersonNames.isTail(scene.text, after, words.end(honoured))) {
+      Span span = new Span(begin, begin + 1);
+      add(Mention.of(EntityKind.PERSON, span, span.of(scene.text)), LETTER, false);
     }
   }
 

@@ -72,10 +72,20 @@ public final class Memberships {
   /** Token of a word that looks like a name or a body and is none. */
   public static final int ORDINARY = 1 << 20;
 
-  /** How many bits there are. */
-  public static final int BITS = 21;
+  /** The shape is a fair one. */
+  public static final int NAME_FAIR = 1 << 21;
+
+  /** Token of a name of another language: 마이클. */
+  public static final int FOREIGN = 1 << 22;
+
+  /** Token of a name of another language that is an ordinary word, a place or a particle too. */
+  public static final int FOREIGN_WORD = 1 << 23;
+
+  /** Not the first token of such a name. */
+  public static final int FOREIGN_INSIDE = 1 << 24;
 
   private static final int USUAL = 5;
+  private static final int FAIR = 3;
   private static final int LONGEST_NAME = 5;
   private static final int USUAL_SURNAME = 100;
 
@@ -151,9 +161,24 @@ public final class Memberships {
       int end = begin + tables.titles().length(title);
       mark(i, end, TITLE_BEGIN | word, TITLE_INSIDE | word);
     }
+    foreign(i, begin, limit);
     int ordinary = tables.generic().at(text, begin, limit);
     if (ordinary >= 0) {
       mark(i, begin + tables.generic().length(ordinary), ORDINARY, ORDINARY);
+    }
+  }
+
+  /** A particle of a name must fill its word: 드, 알. */
+  private void foreign(int i, int begin, int limit) {
+    Gazetteer.Listing names = tables.foreignNames();
+    int name = names.at(text, begin, limit);
+    if (name >= 0) {
+      int end = begin + names.length(name);
+      boolean particle = names.says(name, 0, "PARTICLE");
+      int bit = particle || names.cell(name, 0).endsWith("-WORD") ? FOREIGN_WORD : FOREIGN;
+      if (!particle || end == limit) {
+        mark(i, end, bit, bit | FOREIGN_INSIDE);
+      }
     }
   }
 
@@ -223,8 +248,8 @@ public final class Memberships {
       }
     }
     if (bestEnd > 0) {
-      int usual = best >= USUAL ? NAME_USUAL : 0;
-      mark(runBegin, bestEnd, NAME_BEGIN | usual, NAME_INSIDE | usual);
+      int good = (best >= USUAL ? NAME_USUAL : 0) | (best >= FAIR ? NAME_FAIR : 0);
+      mark(runBegin, bestEnd, NAME_BEGIN | good, NAME_INSIDE | good);
     }
   }
 }

@@ -5,11 +5,10 @@ import io.github.bodonlp.fact.EntityKind;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Span;
 import io.github.bodonlp.internal.region.RegionChain;
-import io.github.bodonlp.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,8 @@ import java.util.Set;
 /**
  * Joins what the model finds with what the rules found. The model has seen the rules' finds and
  * weighed them, so a likely one that it does not take up falls; a sure one stands, unless it takes
- * for an area what the model takes for the government.
+ * for an area what the model takes for the government, and so does a person by rule, unless the
+ * model sees another person there.
  */
 final class ModelNames {
   /** What stands in {@code by} of names the model finds. */
@@ -28,57 +28,109 @@ final class ModelNames {
   private final Scene scene;
   private final Words words;
   private final Titles titles;
-  private final BodyWords bodies;
+  private final NameEdges edges;
+  private final Doubts doubts;
+  private final List<Mention> rules;
+  private final List<Mention> joined = new ArrayList<>();
 
-  ModelNames(Scene scene) {
+  /** Rule finds that the model has not found as well, so far. */
+  private final Map<ModelText.Name, Mention> left = new LinkedHashMap<>();
+
+  /** Spans of rule finds about which the model has no say. */
+  private final Set<Span> settled = new HashSet<>();
+
+  /** Spans that the model takes for bodies, nothing around them saying that they are places. */
+  private final Set<Span> bodies = new HashSet<>();
+
+  /** Spans in which a rule is sure that a district acts as its government. */
+  private final Set<Span> acting = new HashSet<>();
+
+  private final BitSet taken = new BitSet();
+  private final BitSet people = new BitSet();
+
+  ModelNames(Scene scene, List<Mention> rules) {
     this.scene = scene;
+    this.rules = rules;
     words = scene.words;
     titles = scene.titles;
-    bodies = scene.bodies;
+    edges = new NameEdges(scene);
+    doubts = new Doubts(scene, rules);
   }
 
-  List<Mention> join(List<Mention> rules, List<ModelText.Name> names) {
-    Map<ModelText.Name, Mention> agreed = new HashMap<>();
+  List<Mention> join(List<ModelText.Name> names) {
     for (Mention rule : rules) {
-      agreed.putIfAbsent(new ModelText.Name(rule.kind(), rule.span()), rule);
+      left.putIfAbsent(new ModelText.Name(rule.kind(), rule.span()), rule);
+      if (isMade(rule) || isPerson(rule)) {
+        settled.add(rule.span());
+      }
+      if (rule.government() && rule.certainty() == Certainty.SURE) {
+        acting.add(rule.span());
+      }
     }
-    List<Mention> joined = new ArrayList<>();
-    Set<Span> made = new HashSet<>();
-    rules.stream().filter(ModelNames::isMade).forEach(rule -> made.add(rule.span()));
-    Set<Span> bodies = new HashSet<>();
-    BitSet taken = new BitSet();
     for (ModelText.Name found : names) {
-      ModelText.Name name = new ModelText.Name(found.kind(), edged(clipped(found.span())));
-      Mention rule = agreed.remove(name);
-      if (rule == null && (isNone(name) || made.contains(name.span()))) {
-        continue;
-      }
-      joined.add(rule != null ? rule : mention(name));
-      taken.set(name.span().begin(), name.span().end());
-      if (name.kind() == EntityKind.ORGANIZATION && !isPlaced(name.span())) {
-        bodies.add(name.span());
-      }
+      edges.fit(found).forEach(this::take);
     }
-    for (Mention rule : agreed.values()) {
-      boolean area = rule.kind() == EntityKind.PLACE && bodies.contains(rule.span());
-      boolean stands = rule.certainty() == Certainty.SURE || isMade(rule) || isGlued(rule, taken);
-      if (stands && !area) {
-        joined.add(rule);
-      }
-    }
+    left.values().stream().filter(this::stands).forEach(joined::add);
     return joined;
+  }
+
+  private void take(ModelText.Name name) {
+    Mention rule = left.remove(name);
+    Span span = name.span();
+    if (name.kind() == EntityKind.PLACE && acting.contains(span)) {
+      return;
+    }
+    if (rule == null) {
+      Mention made = mention(name);
+      if (settled.contains(span) || doubts.isNone(name, made.title())) {
+        return;
+      }
+      joined.add(made);
+    } else {
+      joined.add(rule);
+    }
+    taken.set(span.begin(), span.end());
+    if (name.kind() == EntityKind.PERSON) {
+      people.set(span.begin(), span.end());
+    }
+    if (name.kind() == EntityKind.ORGANIZATION && !isPlaced(span)) {
+      bodies.add(span);
+    }
+  }
+
+  /** Whether a rule find stands that the model does not share. */
+  private boolean stands(Mention rule) {
+    boolean acts = bodies.contains(rule.span()) || acting.contains(rule.span());
+    if (rule.kind() == EntityKind.PLACE && acts) {
+      return false;
+    }
+    return rule.certainty() == Certainty.SURE
+        || isMade(rule)
+        || (isPerson(rule) && isFree(people, rule.span()))
+        || isGlued(rule);
+  }
+
+  /** Whether a rule is as good as sure that it has found a person. */
+  private static boolean isPerson(Mention rule) {
+    return rule.kind() == EntityKind.PERSON && !rule.by().equals(TitledPeople.RARE.name());
+  }
+
+  private static boolean isFree(BitSet taken, Span span) {
+    int next = taken.nextSetBit(span.begin());
+    return next < 0 || next >= span.end();
   }
 
   /** Whether the document itself tells what a short form means, which the model cannot see. */
   private static boolean isMade(Mention rule) {
-    return rule.by().equals(ShortForms.MADE.name());
+    return rule.by().equals(ShortForms.MADE.name())
+        || rule.by().equals(Initiatives.SHORT_FORM.name());
   }
 
   /** Whether a body is glued to a title or another noun: gold leaves that open, the model too. */
-  private boolean isGlued(Mention rule, BitSet taken) {
+  private boolean isGlued(Mention rule) {
     return rule.kind() == EntityKind.ORGANIZATION
-        && taken.get(rule.span().begin(), rule.span().end()).isEmpty()
-        && goesOn(rule.span().end());
+        && isFree(taken, rule.span())
+        && doubts.goesOn(rule.span().end());
   }
 
   /** Whether the particle behind it says that something is there, comes from there, goes there. */
@@ -89,67 +141,6 @@ final class ModelNames {
       }
     }
     return false;
-  }
-
-  /** What the tables know better: common words, titles, districts that are words as well. */
-  private boolean isNone(ModelText.Name name) {
-    int begin = name.span().begin();
-    int end = name.span().end();
-    if (name.kind() == EntityKind.INITIATIVE) {
-      return false;
-    }
-    boolean common =
-        scene.tables.generic().exactly(scene.text, begin, end) >= 0
-            || scene.tables.nameShape().isWord(scene.text, begin, end);
-    if (common || goesOn(end)) {
-      return true;
-    }
-    int form = scene.tables.regions().forms().find(scene.text, begin, end);
-    if (form >= 0) {
-      return scene.tables.regions().isWord(form);
-    }
-    int w = words.at(begin);
-    boolean word = w < words.size() && words.begin(w) == begin && words.stem(w) == end;
-    return name.kind() == EntityKind.ORGANIZATION
-        && word
-        && titles.at(w) != Titles.Reading.NONE
-        && scene.tables.bodies().exactly(scene.text, begin, end) < 0;
-  }
-
-  /** Whether the word goes on with another noun: what is found is a part of a longer word. */
-  private boolean goesOn(int end) {
-    Tokens tokens = scene.document.tokens();
-    int w = words.at(end + 1) - 1;
-    if (w < 0 || words.end(w) <= end || PersonNames.isTail(scene.text, end, words.end(w))) {
-      return false;
-    }
-    int token = tokens.at(end);
-    while (token < tokens.size() && tokens.end(token) <= words.end(w)) {
-      if (tokens.tag(token++).isNominal()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Without a bracket at the edge whose partner lies outside. */
-  private Span edged(Span span) {
-    int end = span.end();
-    char last = scene.text.charAt(end - 1);
-    boolean closes = last == ')' && scene.text.lastIndexOf('(', end - 1) < span.begin();
-    return closes && end - 1 > span.begin() ? new Span(span.begin(), end - 1) : span;
-  }
-
-  /** Nori takes a particle for a part of the last word now and then: 농림축산식품 + 부가. */
-  private Span clipped(Span span) {
-    int w = words.at(span.end()) - 1;
-    boolean inside = w >= 0 && words.end(w) >= span.end() && words.stem(w) < span.end();
-    boolean cut = inside && words.stem(w) > span.begin() && !endsToken(words.stem(w));
-    return cut ? new Span(span.begin(), words.stem(w)) : span;
-  }
-
-  private boolean endsToken(int offset) {
-    return scene.document.tokens().endingAt(offset) >= 0;
   }
 
   private Mention mention(ModelText.Name name) {
@@ -192,7 +183,8 @@ final class ModelNames {
       return null;
     }
     Titles.Reading next = titles.at(w + 1);
-    boolean title = next == Titles.Reading.BARE || next != Titles.Reading.NONE && bodies.likely(w);
+    boolean title =
+        next == Titles.Reading.BARE || next != Titles.Reading.NONE && scene.bodies.likely(w);
     return title ? titles.textAt(w + 1) : null;
   }
 

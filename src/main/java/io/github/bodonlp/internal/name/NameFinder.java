@@ -53,7 +53,7 @@ public final class NameFinder {
     Scene scene = new Scene(document, tables);
     List<Mention> rules = byRule(scene, issuer);
     List<ModelText.Name> names = new ModelText(document, tables, rules).names(decoder);
-    return new ModelNames(scene).join(rules, names);
+    return new ModelNames(scene, rules).join(names);
   }
 
   /** The names that tables and patterns make sure or likely; they may overlap. */

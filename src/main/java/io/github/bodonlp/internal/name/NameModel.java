@@ -203,6 +203,11 @@ public final class NameModel {
     return corpus;
   }
 
+  /** The hash of feature {@code i}, in ascending order. */
+  int feature(int i) {
+    return sorted[i];
+  }
+
   /** How many features have weights. */
   public int size() {
     return sorted.length;

@@ -100,7 +100,7 @@ final class NameShape {
     int syllables = givenScore(text, begin + 1, end);
     int score = bearers >= COMMON_SURNAME ? 3 : bearers >= KNOWN_SURNAME ? 2 : 1;
     if (length == 3) {
-      return score + syllables;
+      return Math.max(1, score + syllables);
     }
     return Math.max(1, score + syllables / 2 - (length == 4 ? 3 : 1));
   }

@@ -76,16 +76,18 @@ final class OtherPeople {
       return scene.charAt(name.end()) == '씨' || name.score() > GOOD + 1;
     }
     int next = w + 1;
-    return name.bare()
-        && next < words.size()
-        && words.gap(next) == Gap.SPACE
-        && scene.charAt(words.begin(next)) == '씨'
+    if (!name.bare() || next >= words.size() || words.gap(next) != Gap.SPACE) {
+      return false;
+    }
+    char honour = scene.charAt(words.begin(next));
+    boolean young = (honour == '양' || honour == '군') && name.score() >= GOOD;
+    return (honour == '씨' || young)
         && PersonNames.isTail(scene.text, words.begin(next), words.end(next));
   }
 
   /** 옥분례 씨: 씨 vouches for a name of three syllables that the dictionary splits. */
   private boolean vouched(int w, PersonNames.Reading name) {
-    return name.raw() > 1 && name.end() - words.begin(w) == FULL && honoured(w, name);
+    return name.raw() > 0 && name.end() - words.begin(w) == FULL && honoured(w, name);
   }
 
   /** (54), (54세), (54·농업). */

@@ -38,9 +38,9 @@ final class PersonNames {
    */
   record Reading(int end, int score, int raw, boolean bare, boolean honoured) {
 
-    /** The better of two readings: by score, then the one that leaves nothing over. */
+    /** The better of two readings: by score, then the one that leaves nothing or 씨 over. */
     private int rank() {
-      return 3 * score + (bare ? 2 : 0) + (raw > 0 ? 1 : 0);
+      return 3 * score + (bare || honoured ? 2 : 0) + (raw > 0 ? 1 : 0);
     }
   }
 

@@ -9,6 +9,8 @@ import io.github.bodonlp.internal.text.Tag;
 final class PlaceNames {
   static final Rule LISTED = new Rule("listed-place", "the table of places has it");
   static final Rule ABROAD = new Rule("country-and-city", "a country and a place in it");
+  static final Rule IN_REGION =
+      new Rule("district-in-its-region", "a listed district behind the region that holds it");
   static final Rule VENUE = new Rule("place-ending", "it ends like a venue or a site");
   static final Rule HALL = new Rule("hall-of-a-venue", "a hall behind the venue it belongs to");
   static final Rule OF_REGION =
@@ -45,7 +47,7 @@ final class PlaceNames {
   private boolean listed(int w) {
     int begin = words.begin(w);
     int end = listedEnd(w);
-    if (end < 0 || scene.isPerson(begin, end)) {
+    if (end < 0 || scene.isPerson(begin, end) || words.isDerived(end)) {
       return false;
     }
     int place = tables.places().exactly(scene.text, begin, end);
@@ -61,7 +63,9 @@ final class PlaceNames {
         return true;
       }
     }
-    scene.add(EntityKind.PLACE, begin, end, LISTED, Certainty.SURE);
+    boolean district = tables.places().says(place, 0, "DISTRICT") && isRegionBefore(w);
+    int first = district ? words.begin(w - 1) : begin;
+    scene.add(EntityKind.PLACE, first, end, district ? IN_REGION : LISTED, Certainty.SURE);
     return true;
   }
 

@@ -124,7 +124,9 @@ final class RegionNames {
     boolean safe = length >= SHORTEST_SAFE && (ends == '읍' || ends == '면');
     boolean noun = words.isOne(w, Tag.NNG);
     boolean sound = length >= SHORTEST_SAFE || words.isOne(w, Tag.NNP);
-    return safe && !noun ? FULL : near && !noun && sound && words.hasParticle(w) ? NEAR : null;
+    return safe && (!noun || near)
+        ? FULL
+        : near && !noun && sound && words.hasParticle(w) ? NEAR : null;
   }
 
   private boolean isFullName(RegionChain chain) {
@@ -156,7 +158,7 @@ final class RegionNames {
         length >= 2
             && length <= 4
             && within
-            && !words.isOne(next, Tag.NNG)
+            && (!words.isOne(next, Tag.NNG) || ends == '리' && !isCommon(next))
             && words.hasParticle(next);
     boolean hamlet =
         length >= 4
@@ -170,6 +172,10 @@ final class RegionNames {
     int road = roadEnd(next);
     int number = road == words.end(next) ? numberEnd(next + 1) : -1;
     return number > 0 ? number : road > 0 ? road : numberEnd(next);
+  }
+
+  private boolean isCommon(int w) {
+    return scene.tables.generic().exactly(scene.text, words.begin(w), words.stem(w)) >= 0;
   }
 
   /** Where road and number behind a village end, or its number alone; -1 if there is none. */

@@ -31,6 +31,9 @@ final class Signs {
   final byte[] place;
   final boolean[] joined;
 
+  /** Whether it can be part of a name: by its tag, in a word, and not in page furniture. */
+  final boolean[] nominal;
+
   /** For each token its word; -1 for punctuation. */
   final int[] word;
 
@@ -47,6 +50,9 @@ final class Signs {
   final int[] stemEnd2;
   final int[] stemEnd3;
   final int[] tail;
+
+  /** For each word the tags and lengths of the tokens of its stem, as one hash. */
+  final int[] tags;
 
   int quotes;
   int[] quoteLength;
@@ -69,6 +75,7 @@ final class Signs {
     section = new byte[size];
     place = new byte[size];
     joined = new boolean[size + 1];
+    nominal = new boolean[size];
     word = new int[size];
     before = new int[size];
     after = new int[size];
@@ -81,6 +88,7 @@ final class Signs {
     stemEnd2 = new int[size];
     stemEnd3 = new int[size];
     tail = new int[size];
+    tags = new int[size];
     tokens(memberships);
     words();
     sections(document.sections());
@@ -139,9 +147,15 @@ final class Signs {
       stemEnd = end;
     }
     int w = words++;
+    int sequence = 1;
     for (int i = first; i < end; i++) {
       word[i] = w;
+      nominal[i] = tokens.tag(i).isNominal();
+      if (i < stemEnd) {
+        sequence = sequence * 37 + tag[i] * 4 + Math.min(3, length(i));
+      }
     }
+    tags[w] = mix(sequence);
     wordFirst[w] = first;
     wordStemEnd[w] = stemEnd;
     wordEnd[w] = end;
@@ -161,6 +175,7 @@ final class Signs {
       }
       SectionKind kind = sections.isEmpty() ? SectionKind.BODY : sections.get(at).kind();
       section[i] = (byte) kind.ordinal();
+      nominal[i] &= kind != SectionKind.CLUTTER;
     }
   }
 

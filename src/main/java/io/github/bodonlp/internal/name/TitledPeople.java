@@ -16,6 +16,9 @@ final class TitledPeople {
       new Rule("name-then-title", "a title follows what is shaped like a name");
   static final Rule ACROSS =
       new Rule("name-body-title", "body and title follow what is shaped like a name");
+  static final Rule RARE =
+      new Rule(
+          "rare-name-then-title", "a title follows what could be a rare name; the model decides");
   static final Rule AFTER =
       new Rule("title-then-name", "what is shaped like a name follows a title");
   static final Rule IN_BRACKETS =
@@ -119,6 +122,9 @@ final class TitledPeople {
 
   private boolean accept(
       int w, PersonNames.Reading name, int at, int between, Titles.Reading title) {
+    if (isSchool(name.end() - 1, at)) {
+      return false;
+    }
     boolean word = title == Titles.Reading.WORD;
     boolean start = words.gap(w) != Gap.SPACE || (words.bare(w - 1) && bodies.likely(w - 1));
     boolean opens = start && name.end() - words.begin(w) >= FULL;
@@ -129,6 +135,9 @@ final class TitledPeople {
     }
     boolean atStart = opens && !word && name.raw() > WEAK;
     if (name.score() < needed && !atStart) {
+      if (title == Titles.Reading.BARE && name.end() - words.begin(w) == FULL) {
+        add(w, name.end(), titles.textAt(at), RARE, false);
+      }
       return false;
     }
     boolean sure = name.score() >= GOOD || (name.score() >= FAIR && between == 0);
@@ -136,6 +145,12 @@ final class TitledPeople {
     listBefore(w, titles.textAt(at));
     bodyInTitle(at);
     return true;
+  }
+
+  /** 자인초 교사, 안의고 제세은 학생: the short form of a school is no name. */
+  private boolean isSchool(int last, int title) {
+    return "초고".indexOf(scene.charAt(last)) >= 0
+        && scene.tables.schoolWords().match(scene.text, words.begin(title), words.stem(title)) >= 0;
   }
 
   /** 중소기업융합전북연합회장: the body that a long title names. */

@@ -12,6 +12,10 @@ import java.util.Arrays;
  */
 final class Words {
   private static final String FORMS = "주사재유합복학의";
+
+  /** What makes a language, people or goods of a place: 네팔어, 미국인, 중국산. */
+  private static final String DERIVED = "어인산제행발식";
+
   private static final String HIDDEN = "은는을를이가";
 
   private final Tokens tokens;
@@ -172,13 +176,15 @@ final class Words {
         || text.charAt(end - 2) == '장';
   }
 
+  /** Where a listed name ends that leaves nothing but a particle, 서 for 에서 among them; or -1. */
   private int listedEnd(int begin, int end) {
     int region = tables.regions().forms().matchEnd(text, begin, end);
     int body = tables.bodies().at(text, begin, end);
     int place = tables.places().at(text, begin, end);
     int listed = Math.max(region, body < 0 ? -1 : begin + tables.bodies().length(body));
     listed = Math.max(listed, place < 0 ? -1 : begin + tables.places().length(place));
-    return listed > 0 && PersonNames.isTail(text, listed, end) ? listed : -1;
+    boolean there = listed > 0 && end - listed == 1 && text.charAt(listed) == '서';
+    return listed > 0 && (there || PersonNames.isTail(text, listed, end)) ? listed : -1;
   }
 
   private int tokenStemEnd(int begin, int end, int first) {
@@ -271,5 +277,24 @@ final class Words {
   boolean isOne(int w, Tag tag) {
     int i = token(w);
     return i >= 0 && tokens.tag(i) == tag && tokens.end(i) >= stems[w];
+  }
+
+  /** Whether what ends at {@code end} is no place, as its word goes on: 네팔어, 중국산, 금강하구. */
+  boolean isDerived(int end) {
+    int w = at(end) - 1;
+    if (w < 0 || ends[w] <= end) {
+      return false;
+    }
+    char next = text.charAt(end);
+    return next == '하' || DERIVED.indexOf(next) >= 0 && PersonNames.isTail(text, end + 1, ends[w]);
+  }
+
+  /** Whether the words are a listed place and what makes a language or people of it: 네팔어. */
+  boolean isDerived(int begin, int end) {
+    int place = end - 1;
+    return place - begin > 1
+        && DERIVED.indexOf(text.charAt(place)) >= 0
+        && (tables.places().exactly(text, begin, place) >= 0
+            || tables.regions().forms().find(text, begin, place) >= 0);
   }
 }

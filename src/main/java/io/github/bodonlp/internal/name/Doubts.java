@@ -1,0 +1,204 @@
+package io.github.bodonlp.internal.name;
+
+import io.github.bodonlp.fact.EntityKind;
+import io.github.bodonlp.fact.Mention;
+import io.github.bodonlp.fact.Span;
+import io.github.bodonlp.internal.text.Tag;
+import io.github.bodonlp.internal.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What tables and words know better than the model: common words, titles, districts that are words
+ * as well, and people for whom nothing speaks but the look of a word.
+ */
+final class Doubts {
+  private static final int FAIR = 3;
+  private static final int USUAL = 5;
+  private static final int NOUN = 2;
+  private static final int LONGEST = 4;
+
+  /** What the name of a district ends in that can be that of its office: 고흥군, not 고흥. */
+  private static final String OFFICES = "시군구도읍면동";
+
+  private static final String HONOURS = "씨군양옹";
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+
+  /** Whether a government acts in the text: people in releases stand beside what tells of them. */
+  private final boolean release;
+
+  Doubts(Scene scene, List<Mention> rules) {
+    this.scene = scene;
+    words = scene.words;
+    tokens = scene.document.tokens();
+    release = rules.stream().anyMatch(Mention::government);
+  }
+
+  /** Whether a name found by the model alone is none. */
+  boolean isNone(ModelText.Name name, Optional<String> title) {
+    int begin = name.span().begin();
+    int end = name.span().end();
+    if (name.kind() == EntityKind.INITIATIVE) {
+      return false;
+    }
+    boolean place = name.kind() == EntityKind.PLACE;
+    boolean common =
+        scene.tables.generic().exactly(scene.text, begin, end) >= 0
+            || (!place && scene.tables.nameShape().isWord(scene.text, begin, end));
+    boolean person = name.kind() == EntityKind.PERSON;
+    boolean derived = !person && (words.isDerived(end) || words.isDerived(begin, end));
+    if (common || derived || goesOn(end) || (place && isNoPlace(name.span()))) {
+      return true;
+    }
+    int form = scene.tables.regions().forms().find(scene.text, begin, end);
+    if (form >= 0) {
+      boolean office = OFFICES.indexOf(scene.charAt(end - 1)) >= 0;
+      boolean acts = name.kind() != EntityKind.ORGANIZATION || office;
+      return !acts || scene.tables.regions().isWord(form) || isNoun(begin, end);
+    }
+    if (person) {
+      return title.isEmpty() && !isHonoured(end) && isNoPerson(name.span());
+    }
+    return name.kind() == EntityKind.ORGANIZATION
+        && (isTitle(begin, end) || isDistrict(begin, end));
+  }
+
+  /** 유지관리, 어업재해: two nouns of two syllables of which the last is no place. */
+  private boolean isNoPlace(Span span) {
+    int begin = span.begin();
+    int token = tokens.beginningAt(begin);
+    if (span.length() != 2 * NOUN || token < 0 || tokens.end(token) != begin + NOUN) {
+      return false;
+    }
+    int ending = scene.tables.placeEndings().before(scene.text, span.end(), begin);
+    boolean site = ending >= 0 && scene.tables.placeEndings().length(ending) >= NOUN;
+    return !site
+        && isNouns(token, span.end())
+        && scene.tables.bodyEndings().before(scene.text, span.end(), begin) < 0
+        && scene.tables.places().exactly(scene.text, begin, span.end()) < 0;
+  }
+
+  /** 강진 is an earthquake as well. */
+  private boolean isNoun(int begin, int end) {
+    int token = tokens.beginningAt(begin);
+    return end - begin == NOUN
+        && token >= 0
+        && tokens.tag(token) == Tag.NNG
+        && tokens.end(token) == end;
+  }
+
+  private boolean isDistrict(int begin, int end) {
+    int place = scene.tables.places().exactly(scene.text, begin, end);
+    return place >= 0 && scene.tables.places().says(place, 0, "DISTRICT");
+  }
+
+  private boolean isTitle(int begin, int end) {
+    int w = words.at(begin);
+    boolean word = w < words.size() && words.begin(w) == begin && words.stem(w) == end;
+    return word
+        && scene.titles.at(w) != Titles.Reading.NONE
+        && scene.tables.bodies().exactly(scene.text, begin, end) < 0;
+  }
+
+  /** Whether the word goes on with another noun: what is found is a part of a longer word. */
+  boolean goesOn(int end) {
+    int w = words.at(end + 1) - 1;
+    if (w < 0 || words.end(w) <= end || PersonNames.isTail(scene.text, end, words.end(w))) {
+      return false;
+    }
+    int token = tokens.at(end);
+    while (token < tokens.size() && tokens.end(token) <= words.end(w)) {
+      if (tokens.tag(token++).isNominal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHonoured(int end) {
+    int next = scene.charAt(end) == ' ' ? end + 1 : end;
+    int w = words.at(next + 1) - 1;
+    return w >= 0
+        && HONOURS.indexOf(scene.charAt(next)) >= 0
+        && PersonNames.isTail(scene.text, next, words.end(w));
+  }
+
+  /** Neither a title nor an honorific is there to speak for it. */
+  private boolean isNoPerson(Span span) {
+    if (isForeignScript(span)) {
+      return !isSpelling(span);
+    }
+    boolean district = "면읍".indexOf(scene.charAt(span.end() - 1)) >= 0;
+    return district || isDerived(span) || headFollows(span) || (release && isUnlikely(span));
+  }
+
+  private boolean isForeignScript(Span span) {
+    char first = scene.charAt(span.begin());
+    return first < 0xAC00 || first > 0xD7A3;
+  }
+
+  /** Letters or characters in brackets behind a name in Hangul: 오스카르 팔름(Oskar Palm). */
+  private boolean isSpelling(Span span) {
+    int open = span.begin() - 1;
+    int last = open < 1 || scene.charAt(open) != '(' ? -1 : words.at(open) - 1;
+    return last >= 0
+        && words.end(last) == open
+        && (isNamed(words.begin(last), open) || scene.names.at(last).score() >= FAIR);
+  }
+
+  /**
+   * 기탁식, 유지관리, 선별장: a noun of two syllables with one or two more is mostly a longer noun, and so
+   * are nouns in a row that make no usual name.
+   */
+  private boolean isDerived(Span span) {
+    int token = tokens.beginningAt(span.begin());
+    if (token < 0 || tokens.tag(token) != Tag.NNG || span.length() > LONGEST) {
+      return false;
+    }
+    boolean compound = span.length() > NOUN && tokens.end(token) == span.begin() + NOUN;
+    return compound
+        || tokens.end(token) >= span.end()
+        || scene.tables.nameShape().score(scene.text, span.begin(), span.end()) < USUAL
+            && isNouns(token, span.end());
+  }
+
+  private boolean isNouns(int token, int end) {
+    int at = token;
+    while (at < tokens.size() && tokens.end(at) < end && tokens.tag(at) == Tag.NNG) {
+      at++;
+    }
+    return at < tokens.size() && tokens.end(at) == end && tokens.tag(at) == Tag.NNG;
+  }
+
+  /** 달빛식품(대표 …): the head of a shop follows, so it is no person. */
+  private boolean headFollows(Span span) {
+    int next = words.at(span.end());
+    return next < words.size()
+        && scene.charAt(span.end()) == '('
+        && words.begin(next) == span.end() + 1
+        && scene.titles.at(next) == Titles.Reading.BARE;
+  }
+
+  /** Shaped like no Korean name and listed as no foreign one. */
+  private boolean isUnlikely(Span span) {
+    int score = scene.tables.nameShape().score(scene.text, span.begin(), span.end());
+    return score < FAIR && !isNamed(span.begin(), span.end());
+  }
+
+  /** Whether one of the words is a listed name of another language. */
+  private boolean isNamed(int begin, int end) {
+    Gazetteer.Listing names = scene.tables.foreignNames();
+    for (int w = Math.max(0, words.at(begin + 1) - 1);
+        w < words.size() && words.begin(w) < end;
+        w++) {
+      int name = names.exactly(scene.text, words.begin(w), Math.min(end, words.stem(w)));
+      if (name >= 0 && !names.cell(name, 0).endsWith("-WORD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
