@@ -18,9 +18,6 @@ final class Doubts {
   private static final int NOUN = 2;
   private static final int LONGEST = 4;
 
-  /** What the name of a district ends in that can be that of its office: 고흥군, not 고흥. */
-  private static final String OFFICES = "시군구도읍면동";
-
   private static final String HONOURS = "씨군양옹";
 
   private final Scene scene;
@@ -55,7 +52,7 @@ final class Doubts {
     }
     int form = scene.tables.regions().forms().find(scene.text, begin, end);
     if (form >= 0) {
-      boolean office = OFFICES.indexOf(scene.charAt(end - 1)) >= 0;
+      boolean office = Government.isOffice(scene.charAt(end - 1));
       boolean acts = name.kind() != EntityKind.ORGANIZATION || office;
       return !acts || scene.tables.regions().isWord(form) || isNoun(begin, end);
     }
@@ -128,16 +125,11 @@ final class Doubts {
 
   /** Neither a title nor an honorific is there to speak for it. */
   private boolean isNoPerson(Span span) {
-    if (isForeignScript(span)) {
+    if (!NameShape.isHangul(scene.charAt(span.begin()))) {
       return !isSpelling(span);
     }
     boolean district = "면읍".indexOf(scene.charAt(span.end() - 1)) >= 0;
     return district || isDerived(span) || headFollows(span) || (release && isUnlikely(span));
-  }
-
-  private boolean isForeignScript(Span span) {
-    char first = scene.charAt(span.begin());
-    return first < 0xAC00 || first > 0xD7A3;
   }
 
   /** Letters or characters in brackets behind a name in Hangul: 오스카르 팔름(Oskar Palm). */

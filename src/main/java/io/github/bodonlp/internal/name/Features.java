@@ -189,7 +189,7 @@ final class Features {
   private int shape(int i) {
     char c = signs.firstChar(i);
     int kind;
-    if (c >= 0xAC00 && c <= 0xD7A3) {
+    if (NameShape.isHangul(c)) {
       kind = 0;
     } else if (c >= '0' && c <= '9') {
       kind = 1;

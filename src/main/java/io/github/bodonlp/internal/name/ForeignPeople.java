@@ -84,20 +84,11 @@ final class ForeignPeople {
     return behind == Gap.SPACE
         && words.bare(w)
         && words.isOne(w, Tag.NNP)
-        && isHangul(begin, end)
+        && NameShape.isHangul(scene.text, begin, end)
         && titles.at(w) == Titles.Reading.NONE
         && !bodies.likely(begin, end)
         && scene.tables.places().exactly(scene.text, begin, end) < 0
         && (names.at(w).score() < LONG_NAME || end - begin != 3);
-  }
-
-  private boolean isHangul(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (scene.charAt(i) < 0xAC00 || scene.charAt(i) > 0xD7A3) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** 제이에프 고티에(JF Gauthier). */

@@ -12,6 +12,7 @@ final class Government {
   static final Rule PARTNER = new Rule("region-makes-a-pact", "it agrees on something with others");
 
   private static final int LONGEST_LABEL = 12;
+  private static final String OFFICES = "시군구도읍면동";
 
   private final Scene scene;
   private final Words words;
@@ -23,6 +24,11 @@ final class Government {
     words = scene.words;
     titles = scene.titles;
     acting = scene.tables.acting();
+  }
+
+  /** Whether the name of a district that ends so can be that of its office: 고흥군, not 고흥. */
+  static boolean isOffice(char last) {
+    return OFFICES.indexOf(last) >= 0;
   }
 
   /**

@@ -12,34 +12,27 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * The weights of the model: a row for each feature, a column for each label.
  *
- * <p>In the file the rows are in the order of their hashes, and of a row only what is not 0 is
- * written. In memory they are found by an open-addressed table of hashes. Immutable; share between
- * threads.
+ * <p>Both in the file and in memory the rows are in the order of their hashes; in the file only
+ * what is not 0 is written of a row. The decoder has them its own way, as {@link PackedWeights}.
+ * Immutable; share between threads.
  */
 public final class NameModel {
   private static final String MAGIC = "bodo names ";
   private static final int NOT_A_MODEL = -1;
   private static final int LONGEST_HEADER = 200;
-  private static final int UNSEEN_BITS = 11;
 
   private final Labels labels;
   private final String corpus;
   private final int[] sorted;
 
-  /** A bit for the upper part of each hash: most features of a text are unknown, and end here. */
-  private final long[] known = new long[1 << (32 - UNSEEN_BITS - 6)];
-
-  /** Hash and row of a feature side by side, so that a look-up waits for memory once. */
-  private final int[] table;
-
   private final float[] weights;
-  private final int mask;
   private final int width;
 
   /**
@@ -56,16 +49,6 @@ public final class NameModel {
     width = labels.size();
     sorted = features.clone();
     this.weights = weights.clone();
-    int capacity = Integer.highestOneBit(Math.max(8, features.length)) * 4;
-    mask = capacity - 1;
-    table = new int[capacity * 2];
-    for (int i = 0; i < features.length; i++) {
-      int slot = slot(features[i]);
-      table[slot] = features[i];
-      table[slot + 1] = i * width;
-      int bit = features[i] >>> UNSEEN_BITS;
-      known[bit >>> 6] |= 1L << bit;
-    }
   }
 
   /** The model in the jar. */
@@ -213,26 +196,16 @@ public final class NameModel {
     return sorted.length;
   }
 
-  /** Adds the weights of a feature to those {@code sums} that begin at {@code at}. */
-  public void add(int feature, float[] sums, int at) {
-    int bit = feature >>> UNSEEN_BITS;
-    if ((known[bit >>> 6] & 1L << bit) == 0) {
-      return;
-    }
-    int slot = slot(feature);
-    if (table[slot] != 0) {
-      int row = table[slot + 1];
-      for (int label = 0; label < width; label++) {
-        sums[at + label] += weights[row + label];
-      }
-    }
+  /** The weight of {@code label} in the row of feature {@code i}. */
+  float weight(int i, int label) {
+    return weights[i * width + label];
   }
 
-  private int slot(int key) {
-    int slot = (key & mask) * 2;
-    while (table[slot] != 0 && table[slot] != key) {
-      slot = (slot + 2) & (mask * 2 + 1);
+  /** Adds the weights of a feature to those {@code sums} that begin at {@code at}. */
+  public void add(int feature, float[] sums, int at) {
+    int row = Arrays.binarySearch(sorted, feature);
+    for (int label = 0; row >= 0 && label < width; label++) {
+      sums[at + label] += weight(row, label);
     }
-    return slot;
   }
 }

@@ -114,7 +114,8 @@ final class NameShape {
     return Math.max(-1, sum / 4 - 2 * unusual - (sum > RARE ? 0 : 1));
   }
 
-  private static boolean isHangul(CharSequence text, int begin, int end) {
+  /** Whether all of {@code [begin, end)} is Hangul. */
+  static boolean isHangul(CharSequence text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (!isHangul(text.charAt(i))) {
         return false;
@@ -123,7 +124,8 @@ final class NameShape {
     return true;
   }
 
-  private static boolean isHangul(char c) {
+  /** Whether {@code c} is a syllable of Hangul. */
+  static boolean isHangul(char c) {
     return c >= FIRST_HANGUL && c < FIRST_HANGUL + HANGUL;
   }
 }

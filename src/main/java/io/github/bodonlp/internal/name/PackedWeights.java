@@ -34,33 +34,28 @@ final class PackedWeights {
     features = new int[capacity];
     rows = new long[capacity * kinds];
     for (int i = 0; i < model.size(); i++) {
-      put(model.feature(i), weights(model, i));
+      put(model, i);
     }
   }
 
   private static int scale(NameModel model) {
     float largest = 0;
     for (int i = 0; i < model.size(); i++) {
-      for (float weight : weights(model, i)) {
-        largest = Math.max(largest, 2 * Math.abs(weight));
+      for (int label = 0; label < model.labels().size(); label++) {
+        largest = Math.max(largest, 2 * Math.abs(model.weight(i, label)));
       }
     }
     int most = (int) Math.min(LARGEST_SCALE, Integer.MAX_VALUE / (Features.MOST * (largest + 1)));
     return Integer.highestOneBit(Math.max(1, most));
   }
 
-  private static float[] weights(NameModel model, int i) {
-    float[] weights = new float[model.labels().size()];
-    model.add(model.feature(i), weights, 0);
-    return weights;
-  }
-
-  private void put(int feature, float[] weights) {
-    int slot = slot(feature);
-    features[slot] = feature;
+  private void put(NameModel model, int i) {
+    int slot = slot(model.feature(i));
+    features[slot] = model.feature(i);
+    float outside = model.weight(i, Labels.OUTSIDE);
     for (int kind = 0; kind < kinds; kind++) {
-      int first = fixed(weights[1 + 2 * kind] - weights[Labels.OUTSIDE]);
-      int further = fixed(weights[2 + 2 * kind] - weights[Labels.OUTSIDE]);
+      int first = fixed(model.weight(i, 1 + 2 * kind) - outside);
+      int further = fixed(model.weight(i, 2 + 2 * kind) - outside);
       rows[slot * kinds + kind] = ((long) further << Integer.SIZE) + first;
     }
   }

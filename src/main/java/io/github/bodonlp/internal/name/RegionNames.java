@@ -98,7 +98,7 @@ final class RegionNames {
       scene.add(EntityKind.PLACE, words.begin(w), addressEnd, ADDRESS, Certainty.SURE);
       return;
     }
-    Rule acts = government.rule(w, last, endsLikeOffice(last));
+    Rule acts = government.rule(w, last, Government.isOffice(scene.charAt(words.stem(last) - 1)));
     Span span = new Span(words.begin(w), words.stem(last));
     EntityKind kind = acts == null ? EntityKind.PLACE : EntityKind.ORGANIZATION;
     Mention.Builder mention = Mention.of(kind, span, span.of(scene.text)).government(acts != null);
@@ -136,11 +136,6 @@ final class RegionNames {
       }
     }
     return false;
-  }
-
-  /** Whether the last word can name an office: 고흥군, 전남도, not 고흥. */
-  private boolean endsLikeOffice(int w) {
-    return "시군구도읍면동".indexOf(scene.charAt(words.stem(w) - 1)) >= 0;
   }
 
   /** Where a village, road and number behind word {@code w} end, or -1. */

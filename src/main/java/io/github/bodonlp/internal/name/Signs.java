@@ -39,7 +39,6 @@ final class Signs {
 
   final int[] before;
   final int[] after;
-  final int[] predicate;
   final int[] quote;
 
   int words;
@@ -79,7 +78,6 @@ final class Signs {
     word = new int[size];
     before = new int[size];
     after = new int[size];
-    predicate = new int[size];
     quote = new int[size];
     wordFirst = new int[size];
     wordStemEnd = new int[size];
@@ -179,7 +177,7 @@ final class Signs {
     }
   }
 
-  /** Where in its sentence a token stands, and what is said next in it. */
+  /** Where in its sentence a token stands. */
   private void sentences(Stretches sentences) {
     int at = 0;
     int first = 0;
@@ -189,21 +187,6 @@ final class Signs {
         first = i;
       }
       place[i] = (byte) Math.min(3, i - first);
-    }
-    int said = NOTHING;
-    at = sentences.size() - 1;
-    for (int i = size - 1; i >= 0; i--) {
-      while (at >= 0 && tokens.begin(i) < sentences.begin(at)) {
-        at--;
-        said = NOTHING;
-      }
-      predicate[i] = said;
-      Tag t = tokens.tag(i);
-      if (t == Tag.VV) {
-        said = surface[i];
-      } else if (t == Tag.XSV && i > 0) {
-        said = surface[i - 1];
-      }
     }
   }
 
@@ -270,10 +253,6 @@ final class Signs {
 
   char firstChar(int i) {
     return text.charAt(tokens.begin(i));
-  }
-
-  char lastChar(int i) {
-    return text.charAt(tokens.end(i) - 1);
   }
 
   int length(int i) {
