@@ -173,7 +173,7 @@ final class BodyNames {
   private void byEnding(int w) {
     int begin = words.begin(w);
     int stem = words.stem(w);
-    Gazetteer.Listing endings = tables.bodyEndings();
+    Gazetteer.Endings endings = tables.bodyEndings();
     int ending = endings.before(scene.text, stem, begin);
     if (ending < 0) {
       return;

@@ -10,14 +10,14 @@ import java.util.List;
 public final class Gazetteer {
   private final RegionTable regions;
   private final Listing bodies;
-  private final Listing bodyEndings;
-  private final Listing departments;
+  private final Endings bodyEndings;
+  private final Endings departments;
   private final Listing places;
-  private final Listing placeEndings;
-  private final Listing initiatives;
+  private final Endings placeEndings;
+  private final Endings initiatives;
   private final Listing knownInitiatives;
-  private final Listing titles;
-  private final Listing generic;
+  private final Endings titles;
+  private final Endings generic;
   private final Lexicon leaders;
   private final Lexicon bodyPrefixes;
   private final Lexicon schoolWords;
@@ -27,20 +27,20 @@ public final class Gazetteer {
 
   private Gazetteer(RegionTable regions) {
     this.regions = regions;
-    bodies = Listing.of(table("bodies.tsv"), 2);
-    bodyEndings = Listing.of(table("organization-endings.tsv"), 1, 2, 3);
-    departments = Listing.of(table("department-endings.tsv"), 1);
-    places = Listing.of(PlaceTable.words(), 1, 2);
-    placeEndings = Listing.of(table("place-endings.tsv"), 1, 2, 3);
-    initiatives = Listing.of(table("initiative-endings.tsv"), 1);
-    knownInitiatives = Listing.of(table("initiatives.tsv"));
-    titles = Listing.of(table("titles.tsv"), 1, 2);
-    generic = Listing.of(table("generic-words.tsv"));
+    bodies = new Listing(table("bodies.tsv"), 2);
+    bodyEndings = new Endings(table("organization-endings.tsv"), 1, 2, 3);
+    departments = new Endings(table("department-endings.tsv"), 1);
+    places = new Listing(PlaceTable.words(), 1, 2);
+    placeEndings = new Endings(table("place-endings.tsv"), 1, 2, 3);
+    initiatives = new Endings(table("initiative-endings.tsv"), 1);
+    knownInitiatives = new Listing(table("initiatives.tsv"));
+    titles = new Endings(table("titles.tsv"), 1, 2);
+    generic = new Endings(table("generic-words.tsv"));
     leaders = Lexicon.of(table("leader-titles.tsv").words());
     bodyPrefixes = Lexicon.of(table("body-prefixes.tsv").words());
     schoolWords = Lexicon.of(table("school-words.tsv").words());
-    acting = Listing.of(table("acting-words.tsv"), 1);
-    foreignNames = Listing.of(table("foreign-names.tsv"), 1);
+    acting = new Listing(table("acting-words.tsv"), 1);
+    foreignNames = new Listing(table("foreign-names.tsv"), 1);
     nameShape = NameShape.load();
   }
 
@@ -69,12 +69,12 @@ public final class Gazetteer {
   }
 
   /** Endings of bodies, read backwards; columns sense, stem, certainty. */
-  Listing bodyEndings() {
+  Endings bodyEndings() {
     return bodyEndings;
   }
 
   /** Departments and their endings; column certainty. */
-  Listing departments() {
+  Endings departments() {
     return departments;
   }
 
@@ -84,12 +84,12 @@ public final class Gazetteer {
   }
 
   /** Endings of places; columns kind, stem, certainty. */
-  Listing placeEndings() {
+  Endings placeEndings() {
     return placeEndings;
   }
 
   /** Last words of initiatives; column certainty. */
-  Listing initiatives() {
+  Endings initiatives() {
     return initiatives;
   }
 
@@ -99,12 +99,12 @@ public final class Gazetteer {
   }
 
   /** Titles; columns kind, sense. */
-  Listing titles() {
+  Endings titles() {
     return titles;
   }
 
   /** Words that end like a body or a place and name none: 관계기관, 지역아동센터. */
-  Listing generic() {
+  Endings generic() {
     return generic;
   }
 
@@ -138,53 +138,40 @@ public final class Gazetteer {
     return nameShape;
   }
 
-  /** Words with what their rows say of them, found from the front or from the back. */
-  static final class Listing {
-    private final Lexicon forward;
-    private final Lexicon backward;
+  /** Words with what their rows say of them. */
+  static class Listing {
+    private final Lexicon words;
     private final String[][] cells;
 
-    private Listing(Lexicon forward, Lexicon backward, String[][] cells) {
-      this.forward = forward;
-      this.backward = backward;
-      this.cells = cells;
-    }
-
-    static Listing of(DataFile table, int... columns) {
+    private Listing(DataFile table, int... columns) {
       List<DataFile.Row> rows = table.rows();
-      String[][] cells = new String[rows.size()][columns.length];
+      cells = new String[rows.size()][columns.length];
       for (int i = 0; i < cells.length; i++) {
         for (int c = 0; c < columns.length; c++) {
           cells[i][c] = rows.get(i).cell(columns[c]).intern();
         }
       }
-      List<String> words = table.words();
-      return new Listing(Lexicon.of(words), Lexicon.backward(words), cells);
+      words = Lexicon.of(table.words());
     }
 
     /** The longest listed word that begins at {@code begin}, or -1. */
     int at(CharSequence text, int begin, int limit) {
-      return forward.match(text, begin, limit);
+      return words.match(text, begin, limit);
     }
 
     /** The listed word that is exactly {@code [begin, end)}, or -1. */
     int exactly(CharSequence text, int begin, int end) {
-      return forward.find(text, begin, end);
-    }
-
-    /** The longest listed word that ends at {@code end} and begins at {@code limit} or later. */
-    int before(String text, int end, int limit) {
-      return backward.matchBack(text, end, limit);
+      return words.find(text, begin, end);
     }
 
     /** The length of word {@code word}. */
     int length(int word) {
-      return forward.word(word).length();
+      return words.word(word).length();
     }
 
     /** The word itself. */
     String word(int word) {
-      return forward.word(word);
+      return words.word(word);
     }
 
     /** What the row of {@code word} says in {@code column}. */
@@ -195,6 +182,21 @@ public final class Gazetteer {
     /** Whether the row of {@code word} says {@code value} in {@code column}. */
     boolean says(int word, int column, String value) {
       return cells[word][column].equals(value);
+    }
+  }
+
+  /** A listing that is read from the back as well: how names end. */
+  static final class Endings extends Listing {
+    private final Lexicon backward;
+
+    private Endings(DataFile table, int... columns) {
+      super(table, columns);
+      backward = Lexicon.backward(table.words());
+    }
+
+    /** The longest listed word that ends at {@code end} and begins at {@code limit} or later. */
+    int before(String text, int end, int limit) {
+      return backward.matchBack(text, end, limit);
     }
   }
 }

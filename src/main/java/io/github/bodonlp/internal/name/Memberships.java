@@ -223,7 +223,7 @@ public final class Memberships {
   }
 
   private int bodyEnding(int begin, int end) {
-    Gazetteer.Listing endings = tables.bodyEndings();
+    Gazetteer.Endings endings = tables.bodyEndings();
     int ending = endings.before(text, end, begin);
     if (ending < 0 || endings.length(ending) >= end - begin) {
       return 0;

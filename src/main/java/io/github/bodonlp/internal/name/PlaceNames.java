@@ -98,7 +98,7 @@ final class PlaceNames {
   private void byEnding(int w) {
     int begin = words.begin(w);
     int stem = words.stem(w);
-    Gazetteer.Listing endings = tables.placeEndings();
+    Gazetteer.Endings endings = tables.placeEndings();
     int ending = endings.before(scene.text, stem, begin);
     if (ending < 0) {
       return;

@@ -22,7 +22,7 @@ final class PlainInitiatives {
 
   private final Scene scene;
   private final Words words;
-  private final Gazetteer.Listing endings;
+  private final Gazetteer.Endings endings;
 
   PlainInitiatives(Scene scene) {
     this.scene = scene;

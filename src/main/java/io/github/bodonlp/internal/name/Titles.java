@@ -10,7 +10,7 @@ final class Titles {
 
   private final Scene scene;
   private final Words words;
-  private final Gazetteer.Listing titles;
+  private final Gazetteer.Endings titles;
 
   /** By word; null where nobody has asked yet. */
   private final Reading[] readings;
