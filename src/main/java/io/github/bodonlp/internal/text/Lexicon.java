@@ -10,7 +10,8 @@ import java.util.List;
  * <p>A trie whose edges lie in one open-addressed hash table of primitives: a look-up touches one
  * slot a character and allocates nothing. Most look-ups fail, and most of those at the second
  * character, so a small set of bits for the first two characters of all words is asked before the
- * big table: it keeps to the processor's nearest cache. Immutable.
+ * big table: it keeps to the processor's nearest cache. Words then begin at their second character,
+ * as the first is the number of the node above it. Immutable.
  */
 public final class Lexicon {
   private static final int NONE = -1;
@@ -18,11 +19,21 @@ public final class Lexicon {
   /** What stands in the place of the second character of a word that has none. */
   private static final char ALONE = '\uFFFF';
 
-  private static final int NODE_SHIFT = 40;
-  private static final int CHAR_SHIFT = 24;
-  private static final int CHILD_MASK = (1 << CHAR_SHIFT) - 1;
+  /** The node above words of one character. */
+  private static final int ROOT = 0;
 
-  /** Edges: 24 bits of the node above, 16 of the character, 24 of the node below; 0 if free. */
+  /** With a character the node above all longer words that begin with it. */
+  private static final int OPENING = 1 << 23;
+
+  private static final int NODE_SHIFT = 40;
+  private static final int KEY_SHIFT = 24;
+  private static final int BELOW_MASK = (1 << KEY_SHIFT) - 1;
+  private static final int MOST_NODES = OPENING - 1;
+
+  /**
+   * Edges: 24 bits of the node above, 16 of the character, 23 of the node below, and one that tells
+   * whether a word ends there; 0 if free.
+   */
   private final long[] edges;
 
   /** A bit for each pair of characters that opens a word, and for each word of one character. */
@@ -97,17 +108,22 @@ public final class Lexicon {
 
   /** The longest word among the {@code count} characters from {@code from} on, step by step. */
   private int longest(CharSequence text, int from, int step, int count) {
-    if (count < 1 || count > 1 && !opens(text.charAt(from), text.charAt(from + step))) {
+    if (count < 1) {
       return NONE;
     }
-    int node = 0;
-    int found = NONE;
-    for (int i = from; i != from + step * count; i += step) {
-      node = step(node, text.charAt(i));
-      if (node == NONE) {
+    char first = text.charAt(from);
+    int found = alone(first);
+    if (count == 1 || !isOpening(first, text.charAt(from + step))) {
+      return found;
+    }
+    int node = OPENING | first;
+    for (int i = from + step; i != from + step * count; i += step) {
+      int below = below(node, text.charAt(i));
+      if (below == 0) {
         break;
       }
-      if (wordAt[node] != NONE) {
+      node = below >> 1;
+      if (isWord(below)) {
         found = wordAt[node];
       }
     }
@@ -137,16 +153,21 @@ public final class Lexicon {
   /** The number of the word that is exactly {@code [begin, end)}, or -1. */
   public int find(CharSequence text, int begin, int end) {
     int length = end - begin;
-    if (length < 1
-        || length > longest
-        || length > 1 && !isOpening(text.charAt(begin), text.charAt(begin + 1))) {
+    if (length < 1 || length > longest) {
       return NONE;
     }
-    int node = 0;
-    for (int i = begin; i < end && node != NONE; i++) {
-      node = step(node, text.charAt(i));
+    char first = text.charAt(begin);
+    if (length == 1) {
+      return alone(first);
     }
-    return node == NONE ? NONE : wordAt[node];
+    if (!isOpening(first, text.charAt(begin + 1))) {
+      return NONE;
+    }
+    int below = (OPENING | first) << 1;
+    for (int i = begin + 1; i < end && below != 0; i++) {
+      below = below(below >> 1, text.charAt(i));
+    }
+    return isWord(below) ? wordAt[below >> 1] : NONE;
   }
 
   /** Whether the word is listed. */
@@ -154,11 +175,13 @@ public final class Lexicon {
     return find(word, 0, word.length()) != NONE;
   }
 
-  /** Whether a word may begin with these two characters or be the first of them; seldom wrong. */
-  private boolean opens(char first, char second) {
-    return isOpening(first, second) || isOpening(first, ALONE);
+  /** The word of one character that is {@code c}, or -1. */
+  private int alone(char c) {
+    int below = isOpening(c, ALONE) ? below(ROOT, c) : 0;
+    return below == 0 ? NONE : wordAt[below >> 1];
   }
 
+  /** Whether a word may begin with these two characters; seldom wrong. */
   private boolean isOpening(char first, char second) {
     int bit = bit(first, second);
     return (openings[bit >>> 6 & openings.length - 1] & 1L << bit) != 0;
@@ -169,21 +192,26 @@ public final class Lexicon {
     return h ^ h >>> 15;
   }
 
-  private int step(int node, char c) {
+  /** The lower bits of the edge from {@code node} by {@code c}, or 0 if there is none. */
+  private int below(int node, char c) {
     int mask = edges.length - 1;
     long key = key(node, c);
     int slot = hash(node, c) & mask;
     for (long edge = edges[slot]; edge != 0; edge = edges[slot]) {
-      if (edge >>> CHAR_SHIFT == key) {
-        return (int) edge & CHILD_MASK;
+      if (edge >>> KEY_SHIFT == key) {
+        return (int) edge & BELOW_MASK;
       }
       slot = (slot + 1) & mask;
     }
-    return NONE;
+    return 0;
+  }
+
+  private static boolean isWord(int below) {
+    return (below & 1) != 0;
   }
 
   private static long key(int node, char c) {
-    return (long) node << (NODE_SHIFT - CHAR_SHIFT) | c;
+    return (long) node << (NODE_SHIFT - KEY_SHIFT) | c;
   }
 
   private static int hash(int node, char c) {
@@ -191,7 +219,7 @@ public final class Lexicon {
     return h ^ (h >>> 15);
   }
 
-  /** Grows the table; a child is never the root, so 0 marks a free slot. */
+  /** Grows the table. */
   private static final class Builder {
     private long[] edges = new long[64];
     private int[] wordAt = {NONE};
@@ -201,39 +229,48 @@ public final class Lexicon {
       if (word.isEmpty()) {
         throw new IllegalArgumentException("word " + number + " of the lexicon is empty");
       }
-      int node = 0;
-      for (int i = 0; i < word.length(); i++) {
-        node = childOf(node, word.charAt(i));
+      int last = word.length() - 1;
+      int node = last == 0 ? ROOT : OPENING | word.charAt(0);
+      for (int i = Math.min(1, last); i < last; i++) {
+        node = below(edge(node, word.charAt(i)));
       }
-      if (wordAt[node] == NONE) {
-        wordAt[node] = number;
+      int slot = edge(node, word.charAt(last));
+      int below = below(slot);
+      edges[slot] |= 1;
+      if (wordAt[below] == NONE) {
+        wordAt[below] = number;
       }
     }
 
-    private int childOf(int node, char c) {
+    private int below(int slot) {
+      return (int) edges[slot] >> 1 & MOST_NODES;
+    }
+
+    /** The slot of the edge from {@code node} by {@code c}, which is made if there is none. */
+    private int edge(int node, char c) {
       int slot = slotOf(node, c);
       if (edges[slot] != 0) {
-        return (int) edges[slot] & CHILD_MASK;
+        return slot;
       }
-      if (nodes > CHILD_MASK) {
+      if (nodes == MOST_NODES) {
         throw new IllegalArgumentException("the lexicon has more letters than it can hold");
       }
       if (nodes == wordAt.length) {
         wordAt = Arrays.copyOf(wordAt, nodes * 2);
       }
       wordAt[nodes] = NONE;
-      edges[slot] = key(node, c) << CHAR_SHIFT | nodes;
+      edges[slot] = key(node, c) << KEY_SHIFT | (long) nodes << 1;
       nodes++;
       if (nodes * 2 > edges.length) {
         grow();
       }
-      return nodes - 1;
+      return slotOf(node, c);
     }
 
     private int slotOf(int node, char c) {
       int mask = edges.length - 1;
       int slot = hash(node, c) & mask;
-      while (edges[slot] != 0 && edges[slot] >>> CHAR_SHIFT != key(node, c)) {
+      while (edges[slot] != 0 && edges[slot] >>> KEY_SHIFT != key(node, c)) {
         slot = (slot + 1) & mask;
       }
       return slot;
@@ -245,7 +282,7 @@ public final class Lexicon {
       for (long edge : before) {
         if (edge != 0) {
           int node = (int) (edge >>> NODE_SHIFT);
-          edges[slotOf(node, (char) (edge >>> CHAR_SHIFT))] = edge;
+          edges[slotOf(node, (char) (edge >>> KEY_SHIFT))] = edge;
         }
       }
     }

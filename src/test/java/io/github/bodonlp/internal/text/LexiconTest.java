@@ -20,6 +20,30 @@ class LexiconTest {
   }
 
   @Test
+  void match_knowsWordsOfOneCharacterAndThoseInsideLongerOnes() {
+    Lexicon nested = Lexicon.of(List.of("도", "도시", "도시계획", "시"));
+
+    assertThat(nested.match("도", 0, 1)).isZero();
+    assertThat(nested.match("도로", 0, 2)).isZero();
+    assertThat(nested.match("도시계", 0, 3)).isEqualTo(1);
+    assertThat(nested.match("도시계획", 0, 4)).isEqualTo(2);
+    assertThat(nested.find("도시계", 0, 3)).isEqualTo(-1);
+    assertThat(nested.find("시", 0, 1)).isEqualTo(3);
+  }
+
+  @Test
+  void matchBack_takesTheLongestWordThatEndsThere() {
+    Lexicon endings = Lexicon.backward(List.of("장", "회장", "축제", "문화축제"));
+
+    assertThat(endings.matchBack("협회장", 3, 0)).isEqualTo(1);
+    assertThat(endings.matchBack("협회장", 3, 2)).isZero();
+    assertThat(endings.matchBack("전통문화축제", 6, 0)).isEqualTo(3);
+    assertThat(endings.matchBack("전통문화축제", 6, 3)).isEqualTo(2);
+    assertThat(endings.matchBack("전통", 2, 0)).isEqualTo(-1);
+    assertThat(endings.matchBack("장", 0, 0)).isEqualTo(-1);
+  }
+
+  @Test
   void match_staysWithinItsLimit() {
     assertThat(lexicon.word(lexicon.match("군수실장", 0, 3))).isEqualTo("군수");
     assertThat(lexicon.match("군수", 0, 0)).isEqualTo(-1);
