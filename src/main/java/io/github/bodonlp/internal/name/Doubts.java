@@ -18,8 +18,6 @@ final class Doubts {
   private static final int NOUN = 2;
   private static final int LONGEST = 4;
 
-  private static final String HONOURS = "씨군양옹";
-
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -39,28 +37,53 @@ final class Doubts {
     int begin = name.span().begin();
     int end = name.span().end();
     if (name.kind() == EntityKind.INITIATIVE) {
-      return false;
+      return Initiatives.isNoName(scene.text, end);
     }
-    boolean place = name.kind() == EntityKind.PLACE;
-    boolean common =
-        scene.tables.generic().exactly(scene.text, begin, end) >= 0
-            || (!place && scene.tables.nameShape().isWord(scene.text, begin, end));
-    boolean person = name.kind() == EntityKind.PERSON;
-    boolean derived = !person && (words.isDerived(end) || words.isDerived(begin, end));
-    if (common || derived || goesOn(end) || (place && isNoPlace(name.span()))) {
+    if (goesOn(end) || scene.tables.generic().exactly(scene.text, begin, end) >= 0) {
       return true;
     }
-    int form = scene.tables.regions().forms().find(scene.text, begin, end);
-    if (form >= 0) {
-      boolean office = Government.isOffice(scene.charAt(end - 1));
-      boolean acts = name.kind() != EntityKind.ORGANIZATION || office;
-      return !acts || scene.tables.regions().isWord(form) || isNoun(begin, end);
+    return switch (name.kind()) {
+      case PERSON -> isNoPerson(name.span(), title);
+      case ORGANIZATION -> isNoBody(begin, end);
+      default -> isDerived(begin, end) || isNoPlace(name.span()) || isNoDistrict(begin, end);
+    };
+  }
+
+  private boolean isNoPerson(Span span, Optional<String> title) {
+    int begin = span.begin();
+    int end = span.end();
+    if (scene.tables.nameShape().isWord(scene.text, begin, end)) {
+      return true;
     }
-    if (person) {
-      return title.isEmpty() && !isHonoured(end) && isNoPerson(name.span());
+    return form(begin, end) >= 0
+        ? isNoDistrict(begin, end)
+        : title.isEmpty() && !scene.honorifics.follow(end) && looksLikeNone(span);
+  }
+
+  private boolean isNoBody(int begin, int end) {
+    if (isDerived(begin, end)) {
+      return true;
     }
-    return name.kind() == EntityKind.ORGANIZATION
-        && (isTitle(begin, end) || isDistrict(begin, end));
+    if (form(begin, end) >= 0) {
+      return !Government.isOffice(scene.charAt(end - 1)) || isNoDistrict(begin, end);
+    }
+    boolean ends = scene.tables.bodyEndings().before(scene.text, end, begin) >= 0;
+    boolean word = !ends && scene.tables.nameShape().isWord(scene.text, begin, end);
+    return word || isTitle(begin, end) || isDistrict(begin, end);
+  }
+
+  private boolean isDerived(int begin, int end) {
+    return words.isDerived(end) || words.isDerived(begin, end);
+  }
+
+  private int form(int begin, int end) {
+    return scene.tables.regions().forms().find(scene.text, begin, end);
+  }
+
+  /** Whether a district's name is an ordinary word as well. */
+  private boolean isNoDistrict(int begin, int end) {
+    int form = form(begin, end);
+    return form >= 0 && (scene.tables.regions().isWord(form) || isNoun(begin, end));
   }
 
   /** 유지관리, 어업재해: two nouns of two syllables of which the last is no place. */
@@ -115,16 +138,8 @@ final class Doubts {
     return false;
   }
 
-  private boolean isHonoured(int end) {
-    int next = scene.charAt(end) == ' ' ? end + 1 : end;
-    int w = words.at(next + 1) - 1;
-    return w >= 0
-        && HONOURS.indexOf(scene.charAt(next)) >= 0
-        && PersonNames.isTail(scene.text, next, words.end(w));
-  }
-
   /** Neither a title nor an honorific is there to speak for it. */
-  private boolean isNoPerson(Span span) {
+  private boolean looksLikeNone(Span span) {
     if (!NameShape.isHangul(scene.charAt(span.begin()))) {
       return !isSpelling(span);
     }
@@ -187,7 +202,7 @@ final class Doubts {
         w < words.size() && words.begin(w) < end;
         w++) {
       int name = names.exactly(scene.text, words.begin(w), Math.min(end, words.stem(w)));
-      if (name >= 0 && !names.cell(name, 0).endsWith("-WORD")) {
+      if (name >= 0 && !names.says(name, 1, "WORD")) {
         return true;
       }
     }

@@ -83,12 +83,23 @@ final class ForeignPeople {
     int end = words.end(w);
     return behind == Gap.SPACE
         && words.bare(w)
-        && words.isOne(w, Tag.NNP)
+        && (words.isOne(w, Tag.NNP) || isListed(w))
         && NameShape.isHangul(scene.text, begin, end)
         && titles.at(w) == Titles.Reading.NONE
         && !bodies.likely(begin, end)
         && scene.tables.places().exactly(scene.text, begin, end) < 0
         && (names.at(w).score() < LONG_NAME || end - begin != 3);
+  }
+
+  /** 마이클 그린: behind a name that is no word, a word may be the rest of it. */
+  private boolean isListed(int w) {
+    Gazetteer.Listing names = scene.tables.foreignNames();
+    int name = names.exactly(scene.text, words.begin(w), words.end(w));
+    if (name < 0 || w == 0 || words.gap(w) != Gap.SPACE) {
+      return false;
+    }
+    int before = names.exactly(scene.text, words.begin(w - 1), words.end(w - 1));
+    return before >= 0 && names.says(before, 1, "NAME");
   }
 
   /** 제이에프 고티에(JF Gauthier). */

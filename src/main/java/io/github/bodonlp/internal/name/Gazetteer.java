@@ -40,7 +40,7 @@ public final class Gazetteer {
     bodyPrefixes = Lexicon.of(table("body-prefixes.tsv").words());
     schoolWords = Lexicon.of(table("school-words.tsv").words());
     acting = new Listing(table("acting-words.tsv"), 1);
-    foreignNames = new Listing(table("foreign-names.tsv"), 1);
+    foreignNames = new Listing(table("foreign-names.tsv"), 1, 2);
     nameShape = NameShape.load();
   }
 

@@ -60,6 +60,19 @@ final class Initiatives {
     }
   }
 
+  /** Whether words behind the mark at {@code close} say that it closes no name: 라는 슬로건. */
+  static boolean isNoName(String text, int close) {
+    return close < text.length() && isNoName(cue(text, close));
+  }
+
+  private static boolean isNoName(int cue) {
+    return cue >= 0 && !NAMES[cue];
+  }
+
+  private static int cue(String text, int close) {
+    return CUES.match(text, close + 1, text.length());
+  }
+
   private boolean inText(int offset) {
     int sentence = document.sentences().at(offset);
     return sentence < document.sentences().size()
@@ -77,8 +90,8 @@ final class Initiatives {
     if (end - begin < 2 || scene.first('\n', begin, end) >= 0) {
       return;
     }
-    int cue = CUES.match(text, close + 1, text.length());
-    if (cue >= 0 && !NAMES[cue] || isSpeech(begin, end)) {
+    int cue = cue(text, close);
+    if (isNoName(cue) || isSpeech(begin, end)) {
       return;
     }
     Rule rule = rule(open, begin, end, cue >= 0);

@@ -17,16 +17,9 @@ final class KnownPeople {
       new Rule("surname-then-title", "a surname of a person named in full stands before the title");
   static final Rule ALONE =
       new Rule("surname-alone", "a usual surname stands before a title, nobody is named in full");
-  static final Rule HONOURED =
-      new Rule("surname-with-honorific", "씨 or 모 follows a surname: 김씨, 박 모 씨");
-  static final Rule LETTER =
-      new Rule("letter-with-honorific", "씨, 군 or 양 follows a letter that hides a name: A씨");
 
   private static final int FAIR = 4;
   private static final int USUAL = 200;
-  private static final int KNOWN = 50;
-  private static final int LONGEST_AGE = 8;
-  private static final String YOUNG_OR_OLD = "씨군양";
   private static final String NEVER_ALONE = "이전정한양주구신도시군국당타동고각총부원본남여전현";
 
   private final Scene scene;
@@ -58,8 +51,6 @@ final class KnownPeople {
     for (int w = 0; w < words.size(); w++) {
       again(w, names);
       bySurname(w, surnames);
-      surnameHonoured(w);
-      letterHonoured(w);
     }
   }
 
@@ -141,61 +132,6 @@ final class KnownPeople {
     boolean titled = titles.at(at) != Titles.Reading.NONE;
     return Mention.of(EntityKind.PERSON, span, span.of(scene.text))
         .title(titled ? titles.textAt(at) : null);
-  }
-
-  /** 김씨는, 김 씨가, 박 모 씨, 박모(54). */
-  private void surnameHonoured(int w) {
-    int begin = words.begin(w);
-    int end = words.end(w);
-    int bearers = scene.tables.nameShape().bearers(scene.charAt(begin));
-    if (bearers == 0) {
-      return;
-    }
-    int next = w + 1;
-    boolean alone = end - begin == 1 && next < words.size() && words.gap(next) == Gap.SPACE;
-    boolean apart = alone && (isHonorific(words.begin(next), words.end(next)) || isNameless(next));
-    boolean joined = end - begin > 1 && isHonorific(begin + 1, end);
-    boolean nameless =
-        end - begin == 2 && scene.charAt(begin + 1) == '모' && scene.charAt(end) == '(';
-    if (nameless || (bearers >= KNOWN && (apart || joined))) {
-      Span span = new Span(begin, begin + 1);
-      boolean usual = bearers >= USUAL;
-      scene.add(
-          Mention.of(EntityKind.PERSON, span, span.of(scene.text)),
-          HONOURED,
-          usual ? Certainty.SURE : Certainty.LIKELY);
-    }
-  }
-
-  /** A씨는, A 씨가, A양(17)은, A(43)씨. */
-  private void letterHonoured(int w) {
-    int begin = words.begin(w);
-    char letter = scene.charAt(begin);
-    int after = scene.charAt(begin + 1) == ' ' ? begin + 2 : begin + 1;
-    if (letter < 'A' || letter > 'Z') {
-      return;
-    }
-    if (scene.charAt(after) == '(') {
-      int close = scene.first(')', after, after + LONGEST_AGE);
-      after = close < 0 ? begin : close + 1;
-    }
-    int honoured = words.at(after + 1) - 1;
-    if (YOUNG_OR_OLD.indexOf(scene.charAt(after)) >= 0
-        && PersonNames.isTail(scene.text, after, words.end(honoured))) {
-      Span span = new Span(begin, begin + 1);
-      add(Mention.of(EntityKind.PERSON, span, span.of(scene.text)), LETTER, false);
-    }
-  }
-
-  private boolean isHonorific(int begin, int end) {
-    return scene.charAt(begin) == '씨' && PersonNames.isTail(scene.text, begin, end);
-  }
-
-  private boolean isNameless(int w) {
-    boolean made = words.is(w, "모") || words.end(w) - words.begin(w) == 1;
-    return made
-        && scene.charAt(words.begin(w)) == '모'
-        && (scene.charAt(words.end(w)) == '(' || scene.charAt(words.end(w) + 1) == '씨');
   }
 
   private void add(Mention.Builder mention, Rule rule, boolean sure) {

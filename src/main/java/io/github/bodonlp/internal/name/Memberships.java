@@ -175,7 +175,7 @@ public final class Memberships {
     if (name >= 0) {
       int end = begin + names.length(name);
       boolean particle = names.says(name, 0, "PARTICLE");
-      int bit = particle || names.cell(name, 0).endsWith("-WORD") ? FOREIGN_WORD : FOREIGN;
+      int bit = particle || names.says(name, 1, "WORD") ? FOREIGN_WORD : FOREIGN;
       if (!particle || end == limit) {
         mark(i, end, bit, bit | FOREIGN_INSIDE);
       }

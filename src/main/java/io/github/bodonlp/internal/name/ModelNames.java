@@ -7,6 +7,7 @@ import io.github.bodonlp.fact.Span;
 import io.github.bodonlp.internal.region.RegionChain;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +40,17 @@ final class ModelNames {
   /** Spans of rule finds about which the model has no say. */
   private final Set<Span> settled = new HashSet<>();
 
+  /** By where they begin, people whom a rule is as good as sure of. */
+  private final Map<Integer, Span> named = new HashMap<>();
+
   /** Spans that the model takes for bodies, nothing around them saying that they are places. */
   private final Set<Span> bodies = new HashSet<>();
 
   /** Spans in which a rule is sure that a district acts as its government. */
   private final Set<Span> acting = new HashSet<>();
+
+  /** Where the model sees an initiative that is none, and so has not looked for other names. */
+  private final BitSet refused = new BitSet();
 
   private final BitSet taken = new BitSet();
   private final BitSet people = new BitSet();
@@ -60,18 +67,29 @@ final class ModelNames {
   List<Mention> join(List<ModelText.Name> names) {
     for (Mention rule : rules) {
       left.putIfAbsent(new ModelText.Name(rule.kind(), rule.span()), rule);
-      if (isMade(rule) || isPerson(rule)) {
+      if (isMade(rule) || isPerson(rule) || rule.by().equals(RegionNames.ADDRESS.name())) {
         settled.add(rule.span());
+      }
+      if (isPerson(rule)) {
+        named.merge(rule.span().begin(), rule.span(), (a, b) -> a.end() > b.end() ? a : b);
       }
       if (rule.government() && rule.certainty() == Certainty.SURE) {
         acting.add(rule.span());
       }
     }
     for (ModelText.Name found : names) {
-      edges.fit(found).forEach(this::take);
+      edges.fit(found).forEach(name -> take(whole(name)));
     }
     left.values().stream().filter(this::stands).forEach(joined::add);
     return joined;
+  }
+
+  /** A person as a rule has them, where the model has no more than the beginning: 마이클 그린. */
+  private ModelText.Name whole(ModelText.Name name) {
+    Span rule = named.get(name.span().begin());
+    boolean part =
+        name.kind() == EntityKind.PERSON && rule != null && rule.end() > name.span().end();
+    return part ? new ModelText.Name(name.kind(), rule) : name;
   }
 
   private void take(ModelText.Name name) {
@@ -82,7 +100,11 @@ final class ModelNames {
     }
     if (rule == null) {
       Mention made = mention(name);
-      if (settled.contains(span) || doubts.isNone(name, made.title())) {
+      boolean none = doubts.isNone(name, made.title());
+      if (none && name.kind() == EntityKind.INITIATIVE) {
+        refused.set(span.begin(), span.end());
+      }
+      if (none || settled.contains(span)) {
         return;
       }
       joined.add(made);
@@ -106,6 +128,7 @@ final class ModelNames {
     }
     return rule.certainty() == Certainty.SURE
         || isMade(rule)
+        || refused.get(rule.span().begin())
         || (isPerson(rule) && isFree(people, rule.span()))
         || isGlued(rule);
   }

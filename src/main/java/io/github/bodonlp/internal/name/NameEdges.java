@@ -15,6 +15,7 @@ import java.util.List;
 final class NameEdges {
   private static final int FAIR = 4;
   private static final int FULL = 3;
+  private static final int LONGEST = 120;
   private static final String FORMS = "㈜㈔㈐";
   private static final String DIVIDERS = "|(/:☎☏\n";
 
@@ -31,17 +32,22 @@ final class NameEdges {
   /** The names in a find of the model: mostly one, none if nothing is left. */
   List<ModelText.Name> fit(ModelText.Name found) {
     if (found.kind() == EntityKind.INITIATIVE) {
-      return List.of(found);
+      return isTooLong(found.span()) ? List.of() : List.of(found);
     }
     int begin = begin(found.span());
-    int end = begin < 0 ? -1 : end(begin, found.span().end());
+    int end = begin < 0 ? -1 : end(found.kind(), begin, found.span().end());
     if (end <= begin) {
       return List.of();
     }
     if (found.kind() == EntityKind.PERSON) {
       return people(begin, end);
     }
-    return withoutPerson(found.kind(), begin, end);
+    return isTooLong(new Span(begin, end)) ? List.of() : withoutPerson(found.kind(), begin, end);
+  }
+
+  /** No name goes on and on: only a list that is none, or junk. */
+  private static boolean isTooLong(Span span) {
+    return span.length() > LONGEST;
   }
 
   /** 손불면 유도윤: a district and someone from there, or 유도윤 손불면: the other way round. */
@@ -113,7 +119,7 @@ final class NameEdges {
     return -1;
   }
 
-  private int end(int begin, int limit) {
+  private int end(EntityKind kind, int begin, int limit) {
     int line = scene.first('\n', begin, limit);
     int end = line < 0 ? limit : line;
     while (end > begin && scene.charAt(end - 1) == ' ') {
@@ -124,16 +130,16 @@ final class NameEdges {
             && scene.charAt(end - 1) == ')'
             && scene.last('(', end - 1, begin) < 0
             && end - 1 > begin;
-    return closes ? end - 1 : clipped(begin, end);
+    return closes ? end - 1 : clipped(kind, begin, end);
   }
 
   /** Nori takes a particle for a part of the last word now and then: 농림축산식품 + 부가. */
-  private int clipped(int begin, int end) {
+  private int clipped(EntityKind kind, int begin, int end) {
     int w = words.at(end) - 1;
     if (w < 0 || words.end(w) < end) {
       return end;
     }
-    if (isDepartment(w, end)) {
+    if (kind == EntityKind.ORGANIZATION && isDepartment(w, end)) {
       return words.end(w);
     }
     boolean cut = words.stem(w) < end && words.stem(w) > begin;
@@ -164,8 +170,18 @@ final class NameEdges {
         from = words.begin(w + 1);
       }
     }
-    addPerson(people, from, end);
+    addPerson(people, from, withoutTitle(from, end));
     return people;
+  }
+
+  /** 선우 도지사: the title that is the last of several words is no part of the name. */
+  private int withoutTitle(int begin, int end) {
+    int last = Math.max(0, words.at(end) - 1);
+    boolean title =
+        words.begin(last) > begin
+            && words.gap(last) == Gap.SPACE
+            && scene.titles.at(words.begin(last), end) == Titles.Reading.BARE;
+    return title ? words.end(last - 1) : end;
   }
 
   /** 그러나 패터슨은: an adverb before the name. */
@@ -213,7 +229,7 @@ final class NameEdges {
 
   private boolean isNameless(int begin, int end) {
     boolean surname = end - begin == 2 || (end - begin == 3 && scene.charAt(begin + 1) == ' ');
-    int next = scene.charAt(end) == ' ' ? end + 1 : end;
-    return surname && (scene.charAt(next) == '(' || "씨군양".indexOf(scene.charAt(next)) >= 0);
+    boolean word = words.end(words.at(end) - 1) == end;
+    return surname && (word || scene.honorifics.follow(end));
   }
 }

@@ -68,6 +68,7 @@ public final class NameFinder {
     others.find();
     new ForeignPeople(scene).find();
     new KnownPeople(scene, titled).find();
+    new HiddenPeople(scene).find();
     new RegionNames(scene, sense(issuer, scene.tables.regions())).find();
     new BodyNames(scene).find();
     new Departments(scene).find();

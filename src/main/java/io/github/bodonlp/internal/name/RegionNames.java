@@ -17,7 +17,7 @@ final class RegionNames {
   static final Rule FULL = new Rule("region-full-name", "the full name of a district");
   static final Rule SHORT = new Rule("region-short-form", "the short form of a district");
   static final Rule NEAR =
-      new Rule("region-near-issuer", "an ordinary word that names a district of this document");
+      new Rule("region-near-issuer", "an ordinary word that names a district of this text or list");
   static final Rule ADDRESS = new Rule("region-address", "a village, road or number in a district");
   static final Rule NUMBERED = new Rule("numbered-neighbourhood", "a neighbourhood with a number");
 
@@ -116,7 +116,8 @@ final class RegionNames {
     if (table.level(chain.last()) != Level.EUPMYEONDONG) {
       boolean full = isFullName(chain);
       if (table.isWord(chain.last()) || (length == 2 && !full && words.isOne(w, Tag.NNG))) {
-        return sense.isOwn(chain) && words.hasParticle(w) ? NEAR : null;
+        boolean vouched = sense.isOwn(chain) || isListed(w);
+        return vouched && words.hasParticle(w) ? NEAR : null;
       }
       return full ? FULL : SHORT;
     }
@@ -127,6 +128,17 @@ final class RegionNames {
     return safe && (!noun || near)
         ? FULL
         : near && !noun && sound && words.hasParticle(w) ? NEAR : null;
+  }
+
+  /** 인천·경기·강원: other districts stand beside it in a list. */
+  private boolean isListed(int w) {
+    return words.gap(w) == Gap.DOT && isDistrict(w - 1)
+        || words.gap(w + 1) == Gap.DOT && isDistrict(w + 1);
+  }
+
+  private boolean isDistrict(int w) {
+    Reach reach = w >= 0 && w < words.size() ? chain(w) : null;
+    return reach != null && table.level(reach.chain().last()) != Level.EUPMYEONDONG;
   }
 
   private boolean isFullName(RegionChain chain) {

@@ -21,6 +21,7 @@ final class Scene {
 
   final PersonNames names;
   final BodyWords bodies;
+  final Honorifics honorifics;
   private final List<Mention> found = new ArrayList<>();
   private final SpanSet seen = new SpanSet();
 
@@ -32,6 +33,7 @@ final class Scene {
     titles = new Titles(this);
     names = new PersonNames(this);
     bodies = new BodyWords(this);
+    honorifics = new Honorifics(this);
   }
 
   /** A find of one rule. */
