@@ -24,14 +24,14 @@ import opennlp.tools.ml.model.AbstractModel;
 
 /** Trains the name model on gold texts. Not thread safe. */
 public final class NameTraining {
-  private static final int ITERATIONS = 8;
+  private static final int ITERATIONS = 12;
   private static final int CUTOFF = 2;
 
   /**
    * Of the features of use this share is left out, those with the smallest weights: it moved no
    * figure by more than .003, and what is looked up while reading fits the processor's cache.
    */
-  private static final double PRUNED = 0.6;
+  private static final double PRUNED = 0.4;
 
   /** A feature whose weights are all below this was never of use. */
   private static final double SMALLEST = 1e-6;

@@ -2,12 +2,15 @@ package io.github.bodonlp.internal.measure;
 
 import io.github.bodonlp.internal.name.Labels;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The features that are trained, numbered in the order of their hashes. Immutable. */
+/** The features that are trained, the most used first. Immutable. */
 final class Vocabulary {
   private final int labels;
   private final int[] keys;
@@ -30,6 +33,7 @@ final class Vocabulary {
    */
   static Vocabulary of(List<LabelledText> texts, int labels, int cutoff) {
     Map<Integer, int[]> counts = new TreeMap<>();
+    Set<Integer> steps = new HashSet<>();
     for (LabelledText text : texts) {
       int chunkEnd = 0;
       for (int i = 0; i < text.size(); i++) {
@@ -39,13 +43,15 @@ final class Vocabulary {
           counts.computeIfAbsent(key, unused -> new int[1])[0]++;
         }
         for (int key : text.features(i, first ? Labels.OUTSIDE : text.gold(i - 1))) {
-          counts.computeIfAbsent(key, unused -> new int[1])[0] = cutoff;
+          counts.computeIfAbsent(key, unused -> new int[1])[0]++;
+          steps.add(key);
         }
       }
     }
     return new Vocabulary(
         counts.entrySet().stream()
-            .filter(entry -> entry.getValue()[0] >= cutoff)
+            .filter(entry -> entry.getValue()[0] >= cutoff || steps.contains(entry.getKey()))
+            .sorted(Comparator.comparingInt(entry -> -entry.getValue()[0]))
             .mapToInt(Map.Entry::getKey)
             .toArray(),
         labels);

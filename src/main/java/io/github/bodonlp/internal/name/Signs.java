@@ -239,22 +239,6 @@ final class Signs {
     return m ^ (m >>> 13);
   }
 
-  /** The character that stands directly before token {@code i}. */
-  char charBefore(int i) {
-    int at = tokens.begin(i) - 1;
-    return at < 0 ? '\n' : text.charAt(at);
-  }
-
-  /** The character that stands directly behind token {@code i}. */
-  char charAfter(int i) {
-    int at = tokens.end(i);
-    return at < text.length() ? text.charAt(at) : '\n';
-  }
-
-  char firstChar(int i) {
-    return text.charAt(tokens.begin(i));
-  }
-
   int length(int i) {
     return tokens.end(i) - tokens.begin(i);
   }

@@ -61,6 +61,7 @@ class GoldTest {
 
   private static void add(Tally tally, Map<String, Double> figures) {
     figures.put(tally.tag() + " f", tally.f().value());
+    figures.put(tally.tag() + " recall", tally.recall().value());
     add(tally, "value_f", tally.valueF(), figures);
     add(tally, "title_acc", tally.titles(), figures);
     add(tally, "src_acc", tally.sources(), figures);
