@@ -16,9 +16,6 @@ import java.util.List;
 public final class Lexicon {
   private static final int NONE = -1;
 
-  /** What stands in the place of the second character of a word that has none. */
-  private static final char ALONE = '\uFFFF';
-
   /** The node above words of one character. */
   private static final int ROOT = 0;
 
@@ -36,8 +33,11 @@ public final class Lexicon {
    */
   private final long[] edges;
 
-  /** A bit for each pair of characters that opens a word, and for each word of one character. */
+  /** A bit for each pair of characters that opens a word. */
   private final long[] openings;
+
+  /** A bit for the last six bits of each word of one character: most lexicons have few. */
+  private final long alone;
 
   private final int[] wordAt;
   private final List<String> words;
@@ -47,11 +47,17 @@ public final class Lexicon {
     Builder builder = new Builder();
     openings = new long[Integer.highestOneBit(keys.size() / 4 + 1)];
     int number = 0;
+    long ones = 0;
     for (String key : keys) {
       builder.add(key, number++);
-      int bit = bit(key.charAt(0), key.length() > 1 ? key.charAt(1) : ALONE);
-      openings[bit >>> 6 & openings.length - 1] |= 1L << bit;
+      if (key.length() == 1) {
+        ones |= 1L << key.charAt(0);
+      } else {
+        int bit = bit(key.charAt(0), key.charAt(1));
+        openings[bit >>> 6 & openings.length - 1] |= 1L << bit;
+      }
     }
+    alone = ones;
     edges = builder.edges;
     wordAt = Arrays.copyOf(builder.wordAt, builder.nodes);
     this.words = words;
@@ -177,7 +183,7 @@ public final class Lexicon {
 
   /** The word of one character that is {@code c}, or -1. */
   private int alone(char c) {
-    int below = isOpening(c, ALONE) ? below(ROOT, c) : 0;
+    int below = (alone & 1L << c) == 0 ? 0 : below(ROOT, c);
     return below == 0 ? NONE : wordAt[below >> 1];
   }
 
