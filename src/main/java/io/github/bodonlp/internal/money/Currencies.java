@@ -56,7 +56,7 @@ final class Currencies {
     if (word < 0) {
       return -1;
     }
-    int end = at + after.word(word).length();
+    int end = at + after.length(word);
     Currency currency = currencies.get(word);
     boolean fits =
         switch (currency.how) {
@@ -88,7 +88,7 @@ final class Currencies {
   }
 
   int length(int word) {
-    return after.word(word).length();
+    return after.length(word);
   }
 
   String code(int word) {
@@ -111,7 +111,7 @@ final class Currencies {
   }
 
   int signLength(int sign) {
-    return before.word(sign).length();
+    return before.length(sign);
   }
 
   String signCode(int sign) {

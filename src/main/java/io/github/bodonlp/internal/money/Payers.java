@@ -93,7 +93,7 @@ final class Payers {
     if (word < 0) {
       return false;
     }
-    int from = end - TOTALS.word(word).length();
+    int from = end - TOTALS.length(word);
     return from <= begin && (from == limit || !Chars.hangul(text.charAt(from - 1)));
   }
 

@@ -38,7 +38,7 @@ final class Per {
     if (word < 0) {
       return -1;
     }
-    int from = end - UNITS.word(word).length();
+    int from = end - UNITS.length(word);
     while (from > begin && Character.isDigit(text.charAt(from - 1))) {
       from--;
     }

@@ -166,7 +166,7 @@ public final class Gazetteer {
 
     /** The length of word {@code word}. */
     int length(int word) {
-      return words.word(word).length();
+      return words.length(word);
     }
 
     /** The word itself. */

@@ -145,7 +145,7 @@ public final class Memberships {
     int form = forms.match(text, begin, limit);
     if (form >= 0) {
       int word = tables.regions().isWord(form) ? REGION_WORD : 0;
-      mark(i, begin + forms.word(form).length(), REGION_BEGIN | word, REGION_INSIDE | word);
+      mark(i, begin + forms.length(form), REGION_BEGIN | word, REGION_INSIDE | word);
     }
     int body = tables.bodies().at(text, begin, limit);
     if (body >= 0) {

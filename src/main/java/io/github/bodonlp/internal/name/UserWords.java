@@ -112,7 +112,7 @@ public final class UserWords {
       while (at < end) {
         int word = isLetter(text, at - 1) && isLetter(text, at) ? -1 : longest(text, at, end);
         if (word >= 0) {
-          Span span = new Span(at, at + names.word(word).length());
+          Span span = new Span(at, at + names.length(word));
           found.add(mention(words.get(word), span, text));
           at = span.end();
         } else {
@@ -135,7 +135,7 @@ public final class UserWords {
   private int longest(String text, int begin, int limit) {
     int word = names.match(text, begin, limit);
     while (word >= 0) {
-      int end = begin + names.word(word).length();
+      int end = begin + names.length(word);
       int wordEnd = end;
       while (wordEnd < limit && wordEnd <= end + LONGEST_TAIL && isLetter(text, wordEnd)) {
         wordEnd++;

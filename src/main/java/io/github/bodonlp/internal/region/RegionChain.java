@@ -50,7 +50,6 @@ public record RegionChain(int end, int last, int names, int[] districts) {
     }
     return count == 0
         ? null
-        : new RegionChain(
-            from + forms.word(form).length(), form, names + 1, Arrays.copyOf(inner, count));
+        : new RegionChain(from + forms.length(form), form, names + 1, Arrays.copyOf(inner, count));
   }
 }

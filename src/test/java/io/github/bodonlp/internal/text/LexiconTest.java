@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -29,6 +32,48 @@ class LexiconTest {
     assertThat(nested.match("도시계획", 0, 4)).isEqualTo(2);
     assertThat(nested.find("도시계", 0, 3)).isEqualTo(-1);
     assertThat(nested.find("시", 0, 1)).isEqualTo(3);
+  }
+
+  @Test
+  void match_comparesTheRestOfAWordThatIsTheOnlyOneLeft() {
+    Lexicon few = Lexicon.of(List.of("국립공원공단", "국립중앙박물관"));
+
+    assertThat(few.match("국립중앙박물관은", 0, 8)).isEqualTo(1);
+    assertThat(few.match("국립중앙박물원", 0, 7)).isEqualTo(-1);
+    assertThat(few.match("국립중앙박물관", 0, 6)).isEqualTo(-1);
+    assertThat(few.find("국립중앙박물관은", 0, 8)).isEqualTo(-1);
+    assertThat(Lexicon.backward(List.of("박물관", "수족관")).matchBack("박물관", 3, 0)).isZero();
+    assertThat(Lexicon.backward(List.of("박물관", "수족관")).matchBack("생물관", 3, 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void match_isThatOfALoopOverAllWords() {
+    Random random = new Random(11);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      words.add(letters(random, 1 + random.nextInt(5)));
+    }
+    Lexicon forward = Lexicon.of(words);
+    Lexicon backward = Lexicon.backward(words);
+    String text = letters(random, 2000);
+    for (int at = 0; at <= text.length(); at++) {
+      String ahead = text.substring(at);
+      String behind = text.substring(0, at);
+      assertThat(forward.match(text, at, text.length()))
+          .isEqualTo(words.indexOf(longest(words, ahead::startsWith)));
+      assertThat(backward.matchBack(text, at, 0))
+          .isEqualTo(words.indexOf(longest(words, behind::endsWith)));
+    }
+  }
+
+  private static String letters(Random random, int length) {
+    StringBuilder letters = new StringBuilder();
+    random.ints(length, '가', '가' + 4).forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+
+  private static String longest(List<String> words, Predicate<String> fits) {
+    return words.stream().filter(fits).max(Comparator.comparingInt(String::length)).orElse("");
   }
 
   @Test
