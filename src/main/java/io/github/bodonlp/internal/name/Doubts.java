@@ -65,7 +65,7 @@ final class Doubts {
       return true;
     }
     if (form(begin, end) >= 0) {
-      return !Government.isOffice(scene.charAt(end - 1)) || isNoDistrict(begin, end);
+      return !Government.isOffice(scene, begin, end) || isNoDistrict(begin, end);
     }
     boolean ends = scene.tables.bodyEndings().before(scene.text, end, begin) >= 0;
     boolean word = !ends && scene.tables.nameShape().isWord(scene.text, begin, end);

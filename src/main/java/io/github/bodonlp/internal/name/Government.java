@@ -1,5 +1,6 @@
 package io.github.bodonlp.internal.name;
 
+import io.github.bodonlp.internal.region.RegionTable;
 import io.github.bodonlp.internal.text.Rule;
 
 /** Whether a region acts in its sentence, and so stands for its government. */
@@ -11,6 +12,7 @@ final class Government {
   static final Rule STAFF = new Rule("region-and-its-staff", "people of the office follow");
   static final Rule PARTNER = new Rule("region-makes-a-pact", "it agrees on something with others");
 
+  private static final int SHORT_FORM = 2;
   private static final int LONGEST_LABEL = 12;
   private static final String OFFICES = "시군구도읍면동";
 
@@ -26,9 +28,12 @@ final class Government {
     acting = scene.tables.acting();
   }
 
-  /** Whether the name of a district that ends so can be that of its office: 고흥군, not 고흥. */
-  static boolean isOffice(char last) {
-    return OFFICES.indexOf(last) >= 0;
+  /** Whether a district's name can be that of its office: 고흥군, not 고흥, nor 대구. */
+  static boolean isOffice(Scene scene, int begin, int end) {
+    RegionTable regions = scene.tables.regions();
+    int form = regions.forms().find(scene.text, begin, end);
+    boolean full = end - begin > SHORT_FORM || form >= 0 && regions.isFullName(form);
+    return full && OFFICES.indexOf(scene.charAt(end - 1)) >= 0;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.bodonlp.fact.EntityKind;
 import io.github.bodonlp.fact.Mention;
 import io.github.bodonlp.fact.Span;
 import io.github.bodonlp.internal.region.RegionChain;
+import io.github.bodonlp.internal.text.Tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class ModelNames {
   /** What stands in {@code by} of names the model finds. */
   static final String MODEL = "model";
 
+  private static final int USUAL = 4;
   private static final String[] PLACING = {"에서", "에 ", "으로", "로 ", "까지", "부터"};
 
   private final Scene scene;
@@ -194,7 +196,14 @@ final class ModelNames {
       }
     }
     boolean before = w > 0 && words.bare(w - 1) && (words.gap(w) == Gap.SPACE || inCells(w));
-    return before && titles.at(w - 1) != Titles.Reading.NONE ? titles.textAt(w - 1) : null;
+    return before && isTitled(w) ? titles.textAt(w - 1) : null;
+  }
+
+  /** 주민 | 주도형: before a derived noun that is no usual name, an ordinary word is no title. */
+  private boolean isTitled(int w) {
+    Titles.Reading title = titles.at(w - 1);
+    boolean noun = words.holds(w, Tag.XSN) && scene.names.at(w).score() < USUAL;
+    return title != Titles.Reading.NONE && !(noun && title == Titles.Reading.WORD);
   }
 
   /** The title in word {@code w}, or in the next if this one is the body it belongs to. */

@@ -98,7 +98,8 @@ final class RegionNames {
       scene.add(EntityKind.PLACE, words.begin(w), addressEnd, ADDRESS, Certainty.SURE);
       return;
     }
-    Rule acts = government.rule(w, last, Government.isOffice(scene.charAt(words.stem(last) - 1)));
+    Rule acts =
+        government.rule(w, last, Government.isOffice(scene, words.begin(last), words.stem(last)));
     Span span = new Span(words.begin(w), words.stem(last));
     EntityKind kind = acts == null ? EntityKind.PLACE : EntityKind.ORGANIZATION;
     Mention.Builder mention = Mention.of(kind, span, span.of(scene.text)).government(acts != null);
@@ -114,7 +115,7 @@ final class RegionNames {
     int length = chain.end() - words.begin(w);
     boolean near = sense.isNear(chain);
     if (table.level(chain.last()) != Level.EUPMYEONDONG) {
-      boolean full = isFullName(chain);
+      boolean full = table.isFullName(chain.last());
       if (table.isWord(chain.last()) || (length == 2 && !full && words.isOne(w, Tag.NNG))) {
         boolean vouched = sense.isOwn(chain) || isListed(w);
         return vouched && words.hasParticle(w) ? NEAR : null;
@@ -139,15 +140,6 @@ final class RegionNames {
   private boolean isDistrict(int w) {
     Reach reach = w >= 0 && w < words.size() ? chain(w) : null;
     return reach != null && table.level(reach.chain().last()) != Level.EUPMYEONDONG;
-  }
-
-  private boolean isFullName(RegionChain chain) {
-    for (int district : chain.districts()) {
-      if (table.name(district).equals(table.forms().word(chain.last()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where a village, road and number behind word {@code w} end, or -1. */

@@ -157,6 +157,16 @@ public final class RegionTable {
     return word[form];
   }
 
+  /** Whether form {@code form} is the whole name of a district: 고흥군, not 고흥. */
+  public boolean isFullName(int form) {
+    for (int district : districtsOfForm[form]) {
+      if (names[district].equals(forms.word(form))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The highest rank among the districts that form {@code form} can mean. */
   public Level level(int form) {
     Level highest = Level.EUPMYEONDONG;
