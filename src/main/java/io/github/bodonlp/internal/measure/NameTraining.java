@@ -25,7 +25,7 @@ import opennlp.tools.ml.model.AbstractModel;
 /** Trains the name model on gold texts. Not thread safe. */
 public final class NameTraining {
   private static final int ITERATIONS = 12;
-  private static final int CUTOFF = 2;
+  private static final int CUTOFF = 3;
 
   /**
    * Of the features of use this share is left out, those with the smallest weights: it moved no

@@ -36,7 +36,7 @@ final class PackedWeights {
       throw new IllegalArgumentException("a model of " + kinds + " kinds, at most " + ROW);
     }
     scale = scale(model);
-    int capacity = Integer.highestOneBit(Math.max(8, model.size())) * 4;
+    int capacity = Integer.highestOneBit(Math.max(8, model.size() * 3 / 2)) * 2;
     mask = capacity - 1;
     slots = new long[capacity];
     rows = new long[model.size() * ROW];

@@ -73,7 +73,7 @@ final class PersonNames {
     Reading best = NONE;
     for (int length : LENGTHS) {
       Reading reading = reading(w, scene.words.begin(w) + length);
-      if (reading.rank() > best.rank()) {
+      if (reading.rank() > best.rank() && !isBody(scene.words.begin(w), reading.end())) {
         best = reading;
       }
     }
@@ -90,7 +90,7 @@ final class PersonNames {
       return NONE;
     }
     int raw = scene.tables.nameShape().score(scene.text, begin, nameEnd);
-    if (raw == 0 || isBody(begin, nameEnd)) {
+    if (raw == 0) {
       return NONE;
     }
     int score = score(raw, w, nameEnd) - (!bare && nameEnd - begin == 2 ? 1 : 0);

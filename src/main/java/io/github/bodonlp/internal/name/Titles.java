@@ -6,6 +6,7 @@ import io.github.bodonlp.internal.region.Level;
 final class Titles {
   private static final String[] ACTING = {"직무대행", "직무대리", "권한대행"};
   private static final int ACTING_LENGTH = 4;
+  private static final char HEAD = '장';
   private static final String[] FORMER = {"전", "前", "현"};
 
   private final Scene scene;
@@ -46,10 +47,11 @@ final class Titles {
 
   /** How {@code [begin, end)} reads as a title. */
   Reading at(int begin, int end) {
-    if (begin >= end || scene.tables.bodies().exactly(scene.text, begin, end) >= 0) {
+    int title = titles.before(scene.text, end, begin);
+    boolean none = title < 0 && scene.charAt(end - 1) != HEAD; // most words, by one look-up
+    if (none || begin >= end || scene.tables.bodies().exactly(scene.text, begin, end) >= 0) {
       return Reading.NONE;
     }
-    int title = titles.before(scene.text, end, begin);
     int length = title < 0 ? 0 : titles.length(title);
     if (length == end - begin) {
       return titles.says(title, 1, "WORD") ? Reading.WORD : Reading.BARE;
@@ -75,7 +77,7 @@ final class Titles {
 
   /** Whether the word is a body or department with 장 behind it: 종자은행장, 창평면장. */
   private boolean headsBody(int begin, int end) {
-    if (end - begin < 3 || scene.charAt(end - 1) != '장') {
+    if (end - begin < 3 || scene.charAt(end - 1) != HEAD) {
       return false;
     }
     int ending = scene.tables.bodyEndings().before(scene.text, end - 1, begin);
