@@ -36,7 +36,7 @@ final class BudgetWords {
   private BudgetWords() {}
 
   /** Where the longest word of a kind ends that begins at {@code at}; -1 if none does. */
-  static int end(Kind kind, CharSequence text, int at, int limit) {
+  static int end(Kind kind, String text, int at, int limit) {
     return WORDS.get(kind).matchEnd(text, at, limit);
   }
 

@@ -16,7 +16,7 @@ final class Changes {
 
   private Changes() {}
 
-  static Change of(CharSequence text, Reading reading, int left, int limit) {
+  static Change of(String text, Reading reading, int left, int limit) {
     Change sign = sign(text, reading.begin, left);
     if (sign != null) {
       return sign;
@@ -32,7 +32,7 @@ final class Changes {
     return after(text, reading.end, limit);
   }
 
-  private static Change after(CharSequence text, int end, int limit) {
+  private static Change after(String text, int end, int limit) {
     int at = end;
     int bracket = Chars.bracketEnd(text, Chars.skipBlanks(text, at, limit), limit, 30);
     at = bracket > 0 ? bracket : at;
@@ -48,7 +48,7 @@ final class Changes {
   }
 
   /** △ and - directly before the digits take away, + adds; as bullets they stand before words. */
-  private static Change sign(CharSequence text, int begin, int left) {
+  private static Change sign(String text, int begin, int left) {
     if (begin <= left) {
       return null;
     }
@@ -65,11 +65,11 @@ final class Changes {
   }
 
   /** Whether a △ stands directly before the figure, and not as a bullet. */
-  static boolean takenAway(CharSequence text, int begin, int left) {
+  static boolean takenAway(String text, int begin, int left) {
     return begin > left && text.charAt(begin - 1) == '△' && !bullets(text, begin, left);
   }
 
-  private static boolean bullets(CharSequence text, int begin, int left) {
+  private static boolean bullets(String text, int begin, int left) {
     for (int i = begin; i < Math.min(text.length(), begin + 300) && text.charAt(i) != '\n'; i++) {
       if (text.charAt(i) == '△' && i + 1 < text.length() && Chars.hangul(text.charAt(i + 1))) {
         return true;

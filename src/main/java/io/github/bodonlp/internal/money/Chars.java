@@ -5,7 +5,7 @@ final class Chars {
   private Chars() {}
 
   /** The first place of {@code c} in {@code [begin, end)}, or -1. */
-  static int find(CharSequence text, char c, int begin, int end) {
+  static int find(String text, char c, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (text.charAt(i) == c) {
         return i;
@@ -23,7 +23,7 @@ final class Chars {
   }
 
   /** The first place at or after {@code at} that holds no blank of the line. */
-  static int skipBlanks(CharSequence text, int at, int limit) {
+  static int skipBlanks(String text, int at, int limit) {
     int i = at;
     while (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
       i++;
@@ -31,7 +31,7 @@ final class Chars {
     return i;
   }
 
-  static boolean starts(CharSequence text, int at, int limit, String word) {
+  static boolean starts(String text, int at, int limit, String word) {
     if (at < 0 || at + word.length() > limit) {
       return false;
     }
@@ -43,12 +43,12 @@ final class Chars {
     return true;
   }
 
-  static boolean ends(CharSequence text, int limit, int end, String word) {
+  static boolean ends(String text, int limit, int end, String word) {
     return end - word.length() >= limit && starts(text, end - word.length(), end, word);
   }
 
   /** Where the bracket that opens at {@code at} is closed, exclusive; -1 if not within reach. */
-  static int bracketEnd(CharSequence text, int at, int limit, int reach) {
+  static int bracketEnd(String text, int at, int limit, int reach) {
     if (at >= limit || (text.charAt(at) != '(' && text.charAt(at) != '[')) {
       return -1;
     }
@@ -66,7 +66,7 @@ final class Chars {
   }
 
   /** Where the bracket that is closed just before {@code end} opens; -1 if not within reach. */
-  static int bracketBegin(CharSequence text, int limit, int end, int reach) {
+  static int bracketBegin(String text, int limit, int end, int reach) {
     int depth = 0;
     int stop = Math.max(limit, end - reach);
     for (int i = end - 1; i >= stop && text.charAt(i) != '\n'; i--) {

@@ -106,7 +106,7 @@ final class Currencies {
   }
 
   /** The sign that begins at {@code at}, or -1. */
-  int sign(CharSequence text, int at, int limit) {
+  int sign(String text, int at, int limit) {
     return before.match(text, at, limit);
   }
 

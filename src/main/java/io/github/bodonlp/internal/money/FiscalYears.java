@@ -11,7 +11,7 @@ final class FiscalYears {
   private FiscalYears() {}
 
   /** The year, or null if none is stated. */
-  static Integer of(CharSequence text, Reading reading, int left) {
+  static Integer of(String text, Reading reading, int left) {
     LeftWords words = new LeftWords(text, left, reading.begin);
     boolean budget = false;
     for (int i = 0; i < MOST_WORDS && words.next(); i++) {

@@ -8,12 +8,12 @@ final class LeftWords {
   private static final int REACH = 40;
   private static final String MARKS = "%㈜㎡㏊㎏&+";
 
-  private final CharSequence text;
+  private final String text;
   private final int limit;
   private int begin;
   private int end;
 
-  LeftWords(CharSequence text, int limit, int from) {
+  LeftWords(String text, int limit, int from) {
     this.text = text;
     this.limit = limit;
     this.begin = from;

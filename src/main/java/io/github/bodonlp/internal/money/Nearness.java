@@ -17,7 +17,7 @@ final class Nearness {
 
   private Nearness() {}
 
-  static boolean approximate(CharSequence text, Reading reading, int left, int limit) {
+  static boolean approximate(String text, Reading reading, int left, int limit) {
     LeftWords words = new LeftWords(text, left, reading.begin);
     for (int i = 0; i < 2 && words.next(); i++) {
       if (APPROXIMATE.exactly(text, words.begin(), words.end()) == Place.BEFORE) {
@@ -29,7 +29,7 @@ final class Nearness {
         && (at > reading.end || text.charAt(at) != '여');
   }
 
-  static Bound bound(CharSequence text, Reading reading, int left, int limit) {
+  static Bound bound(String text, Reading reading, int left, int limit) {
     int at = Chars.skipBlanks(text, reading.end, limit);
     Bound after = AFTER.after(text, at, limit);
     if (after != null) {
@@ -46,7 +46,7 @@ final class Nearness {
   }
 
   /** 까지 is a ceiling of what is paid; of what grows or falls it is where it gets to. */
-  private static boolean ceiling(CharSequence text, Reading reading, int limit) {
+  private static boolean ceiling(String text, Reading reading, int limit) {
     if (reading.range() || !Chars.starts(text, reading.end, limit, "까지")) {
       return false;
     }

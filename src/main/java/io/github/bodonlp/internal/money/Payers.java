@@ -17,14 +17,14 @@ final class Payers {
 
   private static final String ENDS_PHRASE = "은는이가을를고며도";
 
-  private final CharSequence text;
+  private final String text;
   private final FundWords funds;
 
   private boolean total;
   private FundingSource source;
   private boolean settled;
 
-  Payers(CharSequence text, FundWords funds) {
+  Payers(String text, FundWords funds) {
     this.text = text;
     this.funds = funds;
   }

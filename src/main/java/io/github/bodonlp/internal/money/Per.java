@@ -11,7 +11,7 @@ final class Per {
   private Per() {}
 
   /** The words of the text, or null. */
-  static String of(CharSequence text, Reading reading, int left, int limit) {
+  static String of(String text, Reading reading, int left, int limit) {
     String behind = behind(text, reading.end, limit);
     if (behind != null) {
       return behind;
@@ -33,7 +33,7 @@ final class Per {
   }
 
   /** Where the word before 당 begins, with its number; -1 if it is no unit (상당, 해당). */
-  private static int per(CharSequence text, int begin, int end) {
+  private static int per(String text, int begin, int end) {
     int word = UNITS.matchBefore(text, end, begin);
     if (word < 0) {
       return -1;
@@ -45,7 +45,7 @@ final class Per {
     return from == begin ? from : -1;
   }
 
-  private static String behind(CharSequence text, int end, int limit) {
+  private static String behind(String text, int end, int limit) {
     int at = Chars.skipBlanks(text, end, limit);
     if (at >= limit || text.charAt(at) != '/') {
       return null;

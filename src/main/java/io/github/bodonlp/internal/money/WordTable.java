@@ -27,13 +27,13 @@ final class WordTable<M> {
   }
 
   /** What the longest word that begins at {@code begin} means, or null. */
-  M after(CharSequence text, int begin, int limit) {
+  M after(String text, int begin, int limit) {
     int word = lexicon.match(text, begin, limit);
     return word < 0 ? null : meanings.get(word);
   }
 
   /** What exactly {@code [begin, end)} means, or null. */
-  M exactly(CharSequence text, int begin, int end) {
+  M exactly(String text, int begin, int end) {
     int word = lexicon.find(text, begin, end);
     return word < 0 ? null : meanings.get(word);
   }

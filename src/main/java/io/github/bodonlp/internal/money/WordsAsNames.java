@@ -9,7 +9,7 @@ final class WordsAsNames {
 
   private WordsAsNames() {}
 
-  static boolean name(CharSequence text, Reading reading) {
+  static boolean name(String text, Reading reading) {
     if (reading.end - reading.begin != NAME) {
       return false;
     }

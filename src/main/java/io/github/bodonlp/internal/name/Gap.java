@@ -18,7 +18,7 @@ enum Gap {
   OTHER;
 
   /** Judges what stands in {@code [begin, end)}. */
-  static Gap of(CharSequence text, int begin, int end) {
+  static Gap of(String text, int begin, int end) {
     Gap found = SPACE;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);

@@ -155,12 +155,12 @@ public final class Gazetteer {
     }
 
     /** The longest listed word that begins at {@code begin}, or -1. */
-    int at(CharSequence text, int begin, int limit) {
+    int at(String text, int begin, int limit) {
       return words.match(text, begin, limit);
     }
 
     /** The listed word that is exactly {@code [begin, end)}, or -1. */
-    int exactly(CharSequence text, int begin, int end) {
+    int exactly(String text, int begin, int end) {
       return words.find(text, begin, end);
     }
 

@@ -57,6 +57,7 @@ final class Hints {
   /** Carries a name to the other places where its word stands. */
   private void spread(Signs signs, List<Mention> mentions) {
     Map<Integer, Integer> named = new HashMap<>();
+    long seen = 0; // a bit for each stem in the map, so that most others need not be looked up
     for (Mention mention : mentions) {
       int first = signs.at(mention.span().begin());
       if (first < signs.size && signs.word[first] >= 0) {
@@ -64,12 +65,14 @@ final class Hints {
         boolean whole = signs.end(signs.wordStemEnd[w] - 1) == mention.span().end();
         if (whole && signs.wordFirst[w] == first) {
           named.merge(signs.stem[w], 1 << mention.kind().ordinal(), (a, b) -> a | b);
+          seen |= 1L << signs.stem[w];
         }
       }
     }
     for (int w = 0; w < signs.words; w++) {
-      int kinds = named.getOrDefault(signs.stem[w], 0);
-      for (int i = signs.wordFirst[w]; i < signs.wordStemEnd[w]; i++) {
+      int stem = signs.stem[w];
+      int kinds = (seen & 1L << stem) == 0 ? 0 : named.getOrDefault(stem, 0);
+      for (int i = signs.wordFirst[w]; kinds != 0 && i < signs.wordStemEnd[w]; i++) {
         elsewhere[i] = kinds;
       }
     }

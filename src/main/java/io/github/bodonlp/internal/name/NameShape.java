@@ -71,12 +71,12 @@ final class NameShape {
   }
 
   /** Whether a surname of two syllables begins at {@code begin}. */
-  boolean isDoubleSurname(CharSequence text, int begin) {
+  boolean isDoubleSurname(String text, int begin) {
     return doubleSurnames.find(text, begin, begin + 2) >= 0;
   }
 
   /** Whether {@code [begin, end)} is a word that looks like a name and is none. */
-  boolean isWord(CharSequence text, int begin, int end) {
+  boolean isWord(String text, int begin, int end) {
     return notNames.find(text, begin, end) >= 0;
   }
 
@@ -84,9 +84,12 @@ final class NameShape {
    * How well {@code [begin, end)} would do as a full name: {@link #NO} not at all, 1 to 3 if
    * nothing but a title beside it speaks for it, 4 and more the more usual its parts are.
    */
-  int score(CharSequence text, int begin, int end) {
+  int score(String text, int begin, int end) {
     int length = end - begin;
-    if (length < 2 || length > LONGEST || !isHangul(text, begin, end)) {
+    if (length < 2 || length > LONGEST || !opens(text.charAt(begin))) {
+      return NO;
+    }
+    if (!isHangul(text, begin + 1, end)) {
       return NO;
     }
     boolean two = length >= 3 && doubleSurnames.find(text, begin, begin + 2) >= 0;
@@ -106,7 +109,7 @@ final class NameShape {
   }
 
   /** From -1 to 4: how usual the syllables are where they stand. */
-  private int givenScore(CharSequence text, int begin, int end) {
+  private int givenScore(String text, int begin, int end) {
     int opens = (end - begin == 1 ? last : first)[text.charAt(begin) - FIRST_HANGUL];
     int closes = last[text.charAt(end - 1) - FIRST_HANGUL];
     int sum = Math.max(0, opens) + Math.max(0, closes);
@@ -115,7 +118,7 @@ final class NameShape {
   }
 
   /** Whether all of {@code [begin, end)} is Hangul. */
-  static boolean isHangul(CharSequence text, int begin, int end) {
+  static boolean isHangul(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (!isHangul(text.charAt(i))) {
         return false;

@@ -168,7 +168,7 @@ final class PersonNames {
   }
 
   /** Whether {@code [from, to)} is nothing, a particle or an honorific. */
-  static boolean isTail(CharSequence text, int from, int to) {
+  static boolean isTail(String text, int from, int to) {
     return from == to || FOLLOWERS.find(text, from, to) >= 0;
   }
 }

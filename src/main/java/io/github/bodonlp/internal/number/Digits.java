@@ -10,7 +10,7 @@ public final class Digits {
   }
 
   /** Where the run of digits that begins at {@code begin} ends; {@code begin} if none does. */
-  public static int end(CharSequence text, int begin, int limit) {
+  public static int end(String text, int begin, int limit) {
     int i = begin;
     while (i < limit && isDigit(text.charAt(i))) {
       i++;
@@ -19,7 +19,7 @@ public final class Digits {
   }
 
   /** The value of the digits {@code [begin, end)}; -1 if they do not fit an int. */
-  public static int value(CharSequence text, int begin, int end) {
+  public static int value(String text, int begin, int end) {
     long value = 0;
     for (int i = begin; i < end; i++) {
       value = value * 10 + (text.charAt(i) - '0');
@@ -31,7 +31,7 @@ public final class Digits {
   }
 
   /** Where digits end that begin at {@code begin}, with commas that part groups of three. */
-  public static int groupedEnd(CharSequence text, int begin, int limit) {
+  public static int groupedEnd(String text, int begin, int limit) {
     int stop = end(text, begin, limit);
     if (stop - begin > 3) {
       return stop;
@@ -45,7 +45,7 @@ public final class Digits {
   }
 
   /** The value of digits with commas; -1 if they do not fit a long. */
-  public static long groupedValue(CharSequence text, int begin, int end) {
+  public static long groupedValue(String text, int begin, int end) {
     long value = 0;
     for (int i = begin; i < end; i++) {
       if (text.charAt(i) != ',') {

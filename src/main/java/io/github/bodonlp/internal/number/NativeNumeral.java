@@ -12,7 +12,7 @@ public final class NativeNumeral {
    * Reads the numeral that begins at {@code begin}: its value in the lower, where it ends in the
    * upper half of the result; 0 if there is none.
    */
-  public static long read(CharSequence text, int begin, int limit) {
+  public static long read(String text, int begin, int limit) {
     if (begin >= limit) {
       return 0;
     }
@@ -50,7 +50,7 @@ public final class NativeNumeral {
     return ((long) end << 32) | value;
   }
 
-  private static int indexOf(String[] words, CharSequence text, int at, int limit) {
+  private static int indexOf(String[] words, String text, int at, int limit) {
     for (int i = 0; i < words.length; i++) {
       if (starts(text, at, limit, words[i])) {
         return i;
@@ -59,7 +59,7 @@ public final class NativeNumeral {
     return -1;
   }
 
-  private static boolean starts(CharSequence text, int at, int limit, String word) {
+  private static boolean starts(String text, int at, int limit, String word) {
     if (at + word.length() > limit) {
       return false;
     }

@@ -19,7 +19,7 @@ public final class Numeral {
   private static final int MAX_SPACES = 12;
   private static final int HIGHEST = 17;
 
-  private CharSequence text;
+  private String text;
   private int limit;
   private int begin;
 
@@ -53,7 +53,7 @@ public final class Numeral {
    *
    * @return whether there is one; if not, the accessors mean nothing
    */
-  public boolean read(CharSequence characters, int from, int to) {
+  public boolean read(String characters, int from, int to) {
     reset(characters, from, to);
     int at = from;
     if (at < to && (text.charAt(at) == '수' || text.charAt(at) == '몇')) {
@@ -76,7 +76,7 @@ public final class Numeral {
     return !impossible && end > from && !(vague && end == from + 1) && sum() >= 0;
   }
 
-  private void reset(CharSequence characters, int from, int to) {
+  private void reset(String characters, int from, int to) {
     text = characters;
     limit = to;
     begin = from;

@@ -25,7 +25,7 @@ final class CityRank {
 
   private CityRank() {}
 
-  static boolean metropolitan(CharSequence text, Optional<String> issuer) {
+  static boolean metropolitan(String text, Optional<String> issuer) {
     return issuer.isPresent() ? great(issuer.get()) : named(text);
   }
 
@@ -45,7 +45,7 @@ final class CityRank {
         || issuer.startsWith("울주군");
   }
 
-  private static boolean named(CharSequence text) {
+  private static boolean named(String text) {
     for (int i = 0; i < text.length(); i++) {
       int great = GREAT.match(text, i, text.length());
       if (great >= 0 && ranked(text, i + 2)) {
@@ -58,7 +58,7 @@ final class CityRank {
     return false;
   }
 
-  private static boolean ranked(CharSequence text, int at) {
+  private static boolean ranked(String text, int at) {
     return at < text.length() && (text.charAt(at) == '시' || text.charAt(at) == '광')
         || at + 1 < text.length() && text.charAt(at) == '특' && text.charAt(at + 1) == '별';
   }

@@ -20,24 +20,24 @@ public final class FundWords {
   }
 
   /** The words as they are meant in a document by {@code issuer} with this text. */
-  public static FundWords in(CharSequence text, Optional<String> issuer) {
+  public static FundWords in(String text, Optional<String> issuer) {
     return new FundWords(CityRank.metropolitan(text, issuer));
   }
 
   /** The word that ends at {@code end} and begins at or after {@code limit}, or -1. */
-  public int endingAt(CharSequence text, int limit, int end) {
+  public int endingAt(String text, int limit, int end) {
     int word = TABLE.lexicon.matchBefore(text, end, limit);
     return word >= 0 && TABLE.who.get(word).shortened ? -1 : word;
   }
 
   /** The word that begins at {@code begin} and ends at or before {@code limit}, or -1. */
-  public int beginningAt(CharSequence text, int begin, int limit) {
+  public int beginningAt(String text, int begin, int limit) {
     int word = TABLE.lexicon.match(text, begin, limit);
     return word >= 0 && TABLE.who.get(word).shortened ? -1 : word;
   }
 
   /** The same, also for what is short for a word in a list of parts: (국 70, 도 30). */
-  public int shortBeginningAt(CharSequence text, int begin, int limit) {
+  public int shortBeginningAt(String text, int begin, int limit) {
     return TABLE.lexicon.match(text, begin, limit);
   }
 

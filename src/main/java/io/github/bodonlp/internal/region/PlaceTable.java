@@ -56,7 +56,7 @@ public final class PlaceTable {
    * RegionTable#NONE} if it is not listed or not told, {@link #NOWHERE} or {@link #ABROAD} if there
    * is none.
    */
-  public int district(CharSequence name, int begin, int end) {
+  public int district(String name, int begin, int end) {
     int place = names.find(name, begin, end);
     return place < 0 ? RegionTable.NONE : districts[place];
   }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 public record RegionChain(int end, int last, int names, int[] districts) {
 
   /** Reads the longest chain that begins at {@code begin}, or returns null. */
-  public static RegionChain at(RegionTable table, CharSequence text, int begin, int limit) {
+  public static RegionChain at(RegionTable table, String text, int begin, int limit) {
     int form = table.forms().match(text, begin, limit);
     if (form < 0) {
       return null;
@@ -28,7 +28,7 @@ public record RegionChain(int end, int last, int names, int[] districts) {
   }
 
   /** The chain with one more name, or null if none of its districts follows. */
-  private RegionChain next(RegionTable table, CharSequence text, int limit) {
+  private RegionChain next(RegionTable table, String text, int limit) {
     int from = end;
     while (from < limit && from <= end && text.charAt(from) == ' ') {
       from++;

@@ -97,7 +97,7 @@ public final class Lexicon {
    * The number of the longest word that begins at {@code begin} and ends at or before {@code
    * limit}, or -1.
    */
-  public int match(CharSequence text, int begin, int limit) {
+  public int match(String text, int begin, int limit) {
     return longest(text, begin, 1, limit - begin);
   }
 
@@ -105,12 +105,12 @@ public final class Lexicon {
    * The number of the longest word that ends at {@code end} and begins at or after {@code limit},
    * or -1; of a {@link #backward} lexicon.
    */
-  public int matchBack(CharSequence text, int end, int limit) {
+  public int matchBack(String text, int end, int limit) {
     return longest(text, end - 1, -1, end - limit);
   }
 
   /** The longest word among the {@code count} characters from {@code from} on, step by step. */
-  private int longest(CharSequence text, int from, int step, int count) {
+  private int longest(String text, int from, int step, int count) {
     if (count < 1) {
       return NONE;
     }
@@ -135,7 +135,7 @@ public final class Lexicon {
   }
 
   /** Whether the characters behind the first {@code known} are those of the word as well. */
-  private boolean goesOn(int word, CharSequence text, int from, int step, int count, int known) {
+  private boolean goesOn(int word, String text, int from, int step, int count, int known) {
     int length = lengths[word];
     if (length > count) {
       return false;
@@ -151,7 +151,7 @@ public final class Lexicon {
   }
 
   /** Where the longest word that begins at {@code begin} ends, or -1. */
-  public int matchEnd(CharSequence text, int begin, int limit) {
+  public int matchEnd(String text, int begin, int limit) {
     int word = match(text, begin, limit);
     return word == NONE ? NONE : begin + lengths[word];
   }
@@ -160,7 +160,7 @@ public final class Lexicon {
    * The number of the longest word that ends at {@code end} and begins at or after {@code limit},
    * or -1. The cost is quadratic in the length of the longest word, so this is for short words.
    */
-  public int matchBefore(CharSequence text, int end, int limit) {
+  public int matchBefore(String text, int end, int limit) {
     for (int begin = Math.max(limit, end - longest); begin < end; begin++) {
       int word = find(text, begin, end);
       if (word != NONE) {
@@ -171,13 +171,13 @@ public final class Lexicon {
   }
 
   /** The number of the word that is exactly {@code [begin, end)}, or -1. */
-  public int find(CharSequence text, int begin, int end) {
+  public int find(String text, int begin, int end) {
     int word = end - begin > longest ? NONE : match(text, begin, end);
     return word != NONE && lengths[word] == end - begin ? word : NONE;
   }
 
   /** Whether the word is listed. */
-  public boolean contains(CharSequence word) {
+  public boolean contains(String word) {
     return find(word, 0, word.length()) != NONE;
   }
 
