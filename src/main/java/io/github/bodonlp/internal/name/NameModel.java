@@ -12,7 +12,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,8 +33,8 @@ public final class NameModel {
   private final float[] weights;
   private final int width;
 
-  /** The hash of each feature in the upper half and its row in the lower, ascending. */
-  private final long[] index;
+  /** By slot one more than the row of a feature, in a hash table; 0 if free. */
+  private final int[] slots;
 
   /**
    * A model.
@@ -51,9 +50,19 @@ public final class NameModel {
     width = labels.size();
     this.features = features.clone();
     this.weights = weights.clone();
-    index = new long[features.length];
-    Arrays.setAll(index, i -> (long) features[i] << Integer.SIZE | i);
-    Arrays.sort(index);
+    slots = new int[Integer.highestOneBit(features.length + 1) * 4];
+    for (int i = 0; i < features.length; i++) {
+      slots[slot(features[i])] = i + 1;
+    }
+  }
+
+  /** Where a feature stands among the slots, or the free one that it would take. */
+  private int slot(int feature) {
+    int slot = feature & slots.length - 1;
+    while (slots[slot] != 0 && features[slots[slot] - 1] != feature) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
   }
 
   /** The model in the jar. */
@@ -208,9 +217,7 @@ public final class NameModel {
 
   /** Adds the weights of a feature to those {@code sums} that begin at {@code at}. */
   public void add(int feature, float[] sums, int at) {
-    int found = -1 - Arrays.binarySearch(index, (long) feature << Integer.SIZE | Integer.MAX_VALUE);
-    int row =
-        found > 0 && index[found - 1] >> Integer.SIZE == feature ? (int) index[found - 1] : -1;
+    int row = slots[slot(feature)] - 1;
     for (int label = 0; row >= 0 && label < width; label++) {
       sums[at + label] += weight(row, label);
     }

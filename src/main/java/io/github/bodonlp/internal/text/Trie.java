@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The edges of a {@link Lexicon} in the making, and how they are packed: 24 bits of the node above,
@@ -33,10 +32,14 @@ final class Trie {
   private static final int MOST = 1 << KEY_SHIFT - NUMBER_SHIFT;
   private static final int NONE = -1;
 
-  private final List<String> keys;
+  /** Each key once, in order. */
+  private final String[] ordered;
 
-  /** The numbers of the keys, each key once, in the order of the keys. */
-  private final int[] order;
+  /** The numbers of the keys in order. */
+  private final int[] numbers;
+
+  /** How many different keys there are. */
+  private int size;
 
   private final Deque<Branch> branches = new ArrayDeque<>();
   private long[] made = new long[64];
@@ -48,15 +51,18 @@ final class Trie {
   private record Branch(int node, int from, int to, int depth) {}
 
   private Trie(List<String> keys) {
-    this.keys = keys;
-    Comparator<Integer> byKey = Comparator.comparing(keys::get);
-    int[] sorted =
-        IntStream.range(0, keys.size()).boxed().sorted(byKey).mapToInt(Integer::intValue).toArray();
-    order =
-        IntStream.range(0, sorted.length)
-            .filter(i -> i == 0 || !keys.get(sorted[i]).equals(keys.get(sorted[i - 1])))
-            .map(i -> sorted[i])
-            .toArray();
+    Integer[] sorted = new Integer[keys.size()];
+    Arrays.setAll(sorted, i -> i);
+    Arrays.sort(sorted, Comparator.comparing(keys::get)); // most tables are in order already
+    ordered = new String[sorted.length];
+    numbers = new int[sorted.length];
+    for (int number : sorted) {
+      String key = keys.get(number);
+      if (size == 0 || !key.equals(ordered[size - 1])) {
+        ordered[size] = key;
+        numbers[size++] = number;
+      }
+    }
   }
 
   /**
@@ -77,12 +83,12 @@ final class Trie {
   }
 
   private void open() {
-    for (int from = 0; from < order.length; ) {
-      int to = groupEnd(from, order.length, 0);
-      char first = key(from).charAt(0);
-      boolean alone = key(from).length() == 1;
+    for (int from = 0; from < size; ) {
+      int to = groupEnd(from, size, 0);
+      char first = ordered[from].charAt(0);
+      boolean alone = ordered[from].length() == 1;
       if (alone) {
-        add(ROOT, first, order[from] << NUMBER_SHIFT | LEAF | WORD);
+        add(ROOT, first, numbers[from] << NUMBER_SHIFT | LEAF | WORD);
       }
       branches.push(new Branch(opening(first), alone ? from + 1 : from, to, 1));
       from = to;
@@ -93,12 +99,12 @@ final class Trie {
     int depth = branch.depth();
     for (int from = branch.from(); from < branch.to(); ) {
       int to = groupEnd(from, branch.to(), depth);
-      char c = key(from).charAt(depth);
+      char c = ordered[from].charAt(depth);
       if (to == from + 1) {
-        add(branch.node(), c, order[from] << NUMBER_SHIFT | LEAF);
+        add(branch.node(), c, numbers[from] << NUMBER_SHIFT | LEAF);
       } else {
-        boolean word = key(from).length() == depth + 1;
-        int node = node(word ? order[from] : NONE);
+        boolean word = ordered[from].length() == depth + 1;
+        int node = node(word ? numbers[from] : NONE);
         add(branch.node(), c, node << NUMBER_SHIFT | (word ? WORD : 0));
         branches.push(new Branch(node, word ? from + 1 : from, to, depth + 1));
       }
@@ -106,15 +112,11 @@ final class Trie {
     }
   }
 
-  private String key(int place) {
-    return keys.get(order[place]);
-  }
-
   /** Where the keys end that have the same character at {@code depth} as the first. */
   private int groupEnd(int from, int limit, int depth) {
-    char c = key(from).charAt(depth);
+    char c = ordered[from].charAt(depth);
     int to = from + 1;
-    while (to < limit && key(to).charAt(depth) == c) {
+    while (to < limit && ordered[to].charAt(depth) == c) {
       to++;
     }
     return to;
