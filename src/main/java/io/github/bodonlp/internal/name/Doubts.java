@@ -61,7 +61,7 @@ final class Doubts {
   }
 
   private boolean isNoBody(int begin, int end) {
-    if (isDerived(begin, end)) {
+    if (isDerived(begin, end) || isAddress(begin, end)) {
       return true;
     }
     if (form(begin, end) >= 0) {
@@ -74,6 +74,20 @@ final class Doubts {
 
   private boolean isDerived(int begin, int end) {
     return words.isDerived(end) || words.isDerived(begin, end);
+  }
+
+  /** Whether it is part of the address of a page: young.busan.go.kr. */
+  private boolean isAddress(int begin, int end) {
+    for (int i = begin; i <= end; i++) {
+      if (scene.charAt(i) == '.' && isSmall(scene.charAt(i - 1)) && isSmall(scene.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private int form(int begin, int end) {
