@@ -45,7 +45,10 @@ final class Doubts {
     return switch (name.kind()) {
       case PERSON -> isNoPerson(name.span(), title);
       case ORGANIZATION -> isNoBody(begin, end);
-      default -> isDerived(begin, end) || isNoPlace(name.span()) || isNoDistrict(begin, end);
+      default ->
+          isDerived(begin, end)
+              || isNoPlace(name.span())
+              || isNoDistrict(form(begin, end), begin, end);
     };
   }
 
@@ -55,8 +58,9 @@ final class Doubts {
     if (scene.tables.nameShape().isWord(scene.text, begin, end)) {
       return true;
     }
-    return form(begin, end) >= 0
-        ? isNoDistrict(begin, end)
+    int form = form(begin, end);
+    return form >= 0
+        ? isNoDistrict(form, begin, end)
         : title.isEmpty() && !scene.honorifics.follow(end) && looksLikeNone(span);
   }
 
@@ -64,8 +68,9 @@ final class Doubts {
     if (isDerived(begin, end) || isAddress(begin, end)) {
       return true;
     }
-    if (form(begin, end) >= 0) {
-      return !Government.isOffice(scene, begin, end) || isNoDistrict(begin, end);
+    int form = form(begin, end);
+    if (form >= 0) {
+      return !Government.isOffice(scene, begin, end) || isNoDistrict(form, begin, end);
     }
     boolean ends = scene.tables.bodyEndings().before(scene.text, end, begin) >= 0;
     boolean word = !ends && scene.tables.nameShape().isWord(scene.text, begin, end);
@@ -90,13 +95,13 @@ final class Doubts {
     return c >= 'a' && c <= 'z';
   }
 
+  /** The district's name that fills the words, or -1. */
   private int form(int begin, int end) {
     return scene.tables.regions().forms().find(scene.text, begin, end);
   }
 
   /** Whether a district's name is an ordinary word as well. */
-  private boolean isNoDistrict(int begin, int end) {
-    int form = form(begin, end);
+  private boolean isNoDistrict(int form, int begin, int end) {
     return form >= 0 && (scene.tables.regions().isWord(form) || isNoun(begin, end));
   }
 

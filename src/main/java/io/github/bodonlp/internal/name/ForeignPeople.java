@@ -37,9 +37,7 @@ final class ForeignPeople {
   void find() {
     for (int w = 1; w < words.size(); w++) {
       boolean title = titles.at(w) == Titles.Reading.BARE || titles.at(w) == Titles.Reading.WORD;
-      boolean honorific =
-          scene.charAt(words.begin(w)) == '씨'
-              && PersonNames.isTail(scene.text, words.begin(w), words.end(w));
+      boolean honorific = scene.honorifics.usualAt(words.begin(w));
       if (title || honorific) {
         before(w, honorific);
       }
