@@ -33,8 +33,7 @@ public final class NameModel {
   private final float[] weights;
   private final int width;
 
-  /** By slot one more than the row of a feature, in a hash table; 0 if free. */
-  private final int[] slots;
+  private final FeatureIndex index;
 
   /**
    * A model.
@@ -50,19 +49,7 @@ public final class NameModel {
     width = labels.size();
     this.features = features.clone();
     this.weights = weights.clone();
-    slots = new int[Integer.highestOneBit(features.length + 1) * 4];
-    for (int i = 0; i < features.length; i++) {
-      slots[slot(features[i])] = i + 1;
-    }
-  }
-
-  /** Where a feature stands among the slots, or the free one that it would take. */
-  private int slot(int feature) {
-    int slot = feature & slots.length - 1;
-    while (slots[slot] != 0 && features[slots[slot] - 1] != feature) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    return slot;
+    index = new FeatureIndex(this.features);
   }
 
   /** The model in the jar. */
@@ -200,6 +187,11 @@ public final class NameModel {
     return corpus;
   }
 
+  /** The rows of the features by their hashes. */
+  FeatureIndex index() {
+    return index;
+  }
+
   /** The hash of the feature of row {@code i}. */
   int feature(int i) {
     return features[i];
@@ -217,8 +209,8 @@ public final class NameModel {
 
   /** Adds the weights of a feature to those {@code sums} that begin at {@code at}. */
   public void add(int feature, float[] sums, int at) {
-    int row = slots[slot(feature)] - 1;
-    for (int label = 0; row >= 0 && label < width; label++) {
+    int row = index.row(feature);
+    for (int label = 0; row != FeatureIndex.NO_ROW && label < width; label++) {
       sums[at + label] += weight(row, label);
     }
   }

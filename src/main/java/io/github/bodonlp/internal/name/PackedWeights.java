@@ -16,16 +16,12 @@ final class PackedWeights {
   /** A row has room for so many kinds; adding them up without a loop takes a third less time. */
   private static final int ROW = 4;
 
-  private static final int NO_ROW = -1;
-
   private final int kinds;
-  private final int mask;
 
   /** What 1 is as a fixed-point number: as much as lets no sum overflow its half. */
   private final int scale;
 
-  /** By slot the hash of a feature in the upper half and its row in the lower; 0 if free. */
-  private final long[] slots;
+  private final FeatureIndex index;
 
   /** By row a number for each kind, 0 for kinds that the model does not tell. */
   private final long[] rows;
@@ -36,9 +32,7 @@ final class PackedWeights {
       throw new IllegalArgumentException("a model of " + kinds + " kinds, at most " + ROW);
     }
     scale = scale(model);
-    int capacity = Integer.highestOneBit(Math.max(8, model.size() * 3 / 2)) * 2;
-    mask = capacity - 1;
-    slots = new long[capacity];
+    index = model.index();
     rows = new long[model.size() * ROW];
     for (int i = 0; i < model.size(); i++) {
       put(model, i);
@@ -57,12 +51,6 @@ final class PackedWeights {
   }
 
   private void put(NameModel model, int i) {
-    int feature = model.feature(i);
-    int slot = feature & mask;
-    while (slots[slot] != 0) {
-      slot = slot + 1 & mask;
-    }
-    slots[slot] = (long) feature << Integer.SIZE | i;
     float outside = model.weight(i, Labels.OUTSIDE);
     for (int kind = 0; kind < kinds; kind++) {
       int first = fixed(model.weight(i, 1 + 2 * kind) - outside);
@@ -88,12 +76,13 @@ final class PackedWeights {
     long third = 0;
     long fourth = 0;
     for (int f = 0; f < count; f++) {
-      int row = row(hashes[f]);
-      if (row != NO_ROW) {
-        first += rows[row];
-        second += rows[row + 1];
-        third += rows[row + 2];
-        fourth += rows[row + 3];
+      int row = index.row(hashes[f]);
+      if (row != FeatureIndex.NO_ROW) {
+        int at = row * ROW;
+        first += rows[at];
+        second += rows[at + 1];
+        third += rows[at + 2];
+        fourth += rows[at + 3];
       }
     }
     sums[0] = first;
@@ -105,19 +94,6 @@ final class PackedWeights {
   /** New room for sums. */
   static long[] sums() {
     return new long[ROW];
-  }
-
-  private int row(int hash) {
-    int slot = hash & mask;
-    long entry = slots[slot];
-    while ((int) (entry >> Integer.SIZE) != hash) {
-      if (entry == 0) {
-        return NO_ROW;
-      }
-      slot = slot + 1 & mask;
-      entry = slots[slot];
-    }
-    return (int) entry * ROW;
   }
 
   /** The sum for the first token of a name. */
